@@ -1,0 +1,5 @@
+"""`python -m surebid` is the command `surebid`."""
+
+from .cli import main
+
+main()

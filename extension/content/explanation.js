@@ -1,0 +1,136 @@
+// The explanation: the verdict, what it costs, every finding worst first, what would change it, what is not known.
+"use strict";
+
+{
+  const { make, icon, onTrusted } = Elements;
+
+  /** The groups in which findings stand, worst first: level, heading, tint. */
+  const GROUPS = /** @type {const} */ ([
+    ["veto", "Deal-breaker", "skip"],
+    ["strong", "Warning", "caution"],
+    ["ask", "Check first", "caution"],
+    ["mild", "Minor", "none"],
+    ["plus", "In your favour", "apply"],
+    ["excused", "Excused", "none"],
+    ["info", "Good to know", "none"],
+  ]);
+  const SIGNS = Object.freeze({ veto: "skip", strong: "caution", ask: "none", mild: "info", plus: "apply", excused: "swap", info: "info" });
+
+  /** @param {any} finding */
+  const group = (finding) => (finding.level === "ok" && finding.excused_by.length ? "excused" : finding.level);
+
+  /**
+   * The panel for a verdict.
+   * @param {any} verdict
+   * @param {Date} readAt
+   * @param {() => void} close
+   */
+  function panel(verdict, readAt, close) {
+    const { sentence, tint } = Badge.VERDICTS[/** @type {keyof typeof Badge.VERDICTS} */ (verdict.verdict)];
+    const closer = make("button", { type: "button", class: "close", "aria-label": "Close" }, icon("close"));
+    onTrusted(closer, "click", close);
+    const reasons = verdict.findings.filter((/** @type {any} */ finding) => finding.rule !== "cost");
+    return make("div", { class: "panel", role: "dialog", "aria-labelledby": "verdict", tabindex: -1, popover: "manual" },
+      make("div", { class: `top ${tint}` },
+        make("span", { class: "disc" }, icon(tint)),
+        make("div", {}, make("h2", { class: "verdict", id: "verdict" }, sentence), make("p", { class: "why-so" }, verdict.headline)),
+        closer),
+      cost(verdict),
+      ...GROUPS.flatMap(([level, heading, colour]) => {
+        const rows = reasons.filter((/** @type {any} */ finding) => group(finding) === level);
+        return rows.length
+          ? [make("h3", { class: "level" }, heading), ...rows.flatMap((/** @type {any} */ finding) => row(finding, verdict, level, colour))]
+          : [];
+      }),
+      ...wouldBe(verdict),
+      make("div", { class: "rest" }, ...rest(verdict, reasons)),
+      make("div", { class: "foot" }, make("span", {}, `${verdict.known.count} of ${verdict.known.of} facts known`),
+        make("span", {}, `read at ${readAt.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}`)));
+  }
+
+  /** @param {any} verdict */
+  function cost(verdict) {
+    const finding = verdict.findings.find((/** @type {any} */ it) => it.rule === "cost" && it.level === "info");
+    if (!finding) return null;
+    const keep = verdict.verdict === "skip" ? " Skip it and keep them." : "";
+    return make("div", { class: "cost" }, icon("coin"),
+      make("div", {}, `${finding.says}${keep}`, make("details", { class: "quiet-why" }, make("summary", {}, "What comes back?"), finding.why)));
+  }
+
+  /**
+   * @param {any} finding
+   * @param {any} verdict
+   * @param {keyof typeof SIGNS} level
+   * @param {string} colour
+   */
+  function row(finding, verdict, level, colour) {
+    const facts = finding.saw.map((/** @type {string} */ name) => verdict.facts[name]).filter(Boolean);
+    const saw = facts.map((/** @type {any} */ fact) => `${fact.label}: ${fact.text}`).join(" · ");
+    const why = make("div", { class: "why", hidden: true }, make("p", {}, finding.why),
+      saw ? make("p", {}, `Seen on the page: ${saw}`) : null,
+      make("p", { class: "source" }, finding.source));
+    const button = make("button", { type: "button", class: `row ${colour}`, "aria-expanded": "false" },
+      make("span", { class: "sign" }, icon(SIGNS[level])),
+      make("span", { class: "says" }, finding.says),
+      facts.length ? make("span", { class: "saw" }, `${facts[0].label}: ${facts[0].text}`) : null,
+      make("span", { class: "rule" }, origin(finding, verdict)));
+    onTrusted(button, "click", () => {
+      why.hidden = !why.hidden;
+      button.setAttribute("aria-expanded", String(!why.hidden));
+    });
+    return [button, why];
+  }
+
+  /** @param {any} finding @param {any} verdict */
+  function origin(finding, verdict) {
+    const title = (/** @type {string} */ rule) => verdict.findings.find((/** @type {any} */ it) => it.rule === rule)?.title ?? rule;
+    const excuses = finding.excused_by.map((/** @type {string} */ name) => verdict.facts[name]?.label.toLowerCase()).filter(Boolean);
+    return [
+      finding.title,
+      finding.tip ? `tip ${finding.tip}` : "beyond the post",
+      excuses.length ? `excused by ${excuses.join(" and ")}` : "",
+      finding.outweighed_by.length ? `outweighed by ${finding.outweighed_by.map(title).join(" and ")}` : "",
+    ].filter(Boolean).join(" · ");
+  }
+
+  /** @param {any} verdict */
+  function wouldBe(verdict) {
+    const shown = ["skip", "caution"].includes(verdict.verdict);
+    return Object.entries(shown ? verdict.would_be.without : {}).map(([rule, kind]) => {
+      const { word, tint } = Badge.VERDICTS[/** @type {keyof typeof Badge.VERDICTS} */ (kind)];
+      const finding = verdict.findings.find((/** @type {any} */ it) => it.rule === rule);
+      const still = kind === verdict.verdict ? "still be " : "be ";
+      return make("p", { class: "would-be" }, icon("swap"),
+        make("span", {}, `Without “${finding.title}” this would ${still}`, make("span", { class: `chip ${tint}` }, word)));
+    });
+  }
+
+  /**
+   * What is folded away: rules without anything to say, and what could not be read.
+   * @param {any} verdict
+   * @param {any[]} reasons
+   */
+  function rest(verdict, reasons) {
+    const quiet = reasons.filter((it) => it.level === "ok" && !it.excused_by.length);
+    const lacking = reasons.filter((it) => it.level === "unknown");
+    return [
+      fold(`${count(quiet.length, "rule")} quiet`, quiet.map((it) => [it.title, it.headline])),
+      fold(`${count(lacking.length, "rule")} had too little to go by`, lacking.map((it) => [it.title, it.says])),
+      fold(`${count(verdict.off.length, "rule")} off`, verdict.off.map((/** @type {any} */ it) => [it.title, "switch it on in the popup"])),
+      fold(`${count(verdict.missing.length, "fact")} not shown here`, verdict.missing.map((/** @type {any} */ it) => [it.label, "not seen"])),
+      fold(`${count(verdict.unread.length, "text")} not understood`, verdict.unread.map((/** @type {any} */ it) => [it.label, `“${it.text}”: ${it.reason}`])),
+    ];
+  }
+
+  /** @param {string} title @param {string[][]} items */
+  function fold(title, items) {
+    if (!items.length) return null;
+    return make("details", { class: "quiet" }, make("summary", {}, title),
+      make("ul", {}, ...items.map(([name, note]) => make("li", {}, `${name} `, make("span", {}, note ?? "")))));
+  }
+
+  /** @param {number} number @param {string} noun */
+  const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+  globalThis.Explanation = Object.freeze({ panel });
+}

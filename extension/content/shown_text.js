@@ -1,0 +1,56 @@
+// The text of an element as a person sees it: without tooltips, screen-reader extras and the hidden one of two
+// responsive twins, with white space collapsed.
+"use strict";
+
+{
+  /** Tooltips and screen-reader texts are in the markup all the time, some hidden by scripts rather than by style. */
+  const NEVER_SHOWN = ".sr-only, .air3-popper, .air3-popover, [role=tooltip], [hidden], script, style, template, noscript";
+
+  /** Search marks the words it found; they are parts of words, so no space belongs around them. */
+  const WITHIN_WORDS = ".highlight, mark, em, b, i";
+
+  /** @param {string} text */
+  const collapse = (text) => text.split(/\s/).filter(Boolean).join(" ");
+
+  /**
+   * Upwork writes some texts twice, for wide and for narrow windows, and hides one by style. Where no style hides
+   * either, the wide one counts.
+   * @param {Element} element
+   */
+  function isNarrowTwin(element) {
+    return element.classList.contains("d-lg-none")
+      && [...(element.parentElement?.children ?? [])].some((twin) => twin.classList.contains("d-lg-inline") && twin.checkVisibility());
+  }
+
+  /** @param {Element} element */
+  const isDrawn = (element) => element.checkVisibility({ visibilityProperty: true }) && !isNarrowTwin(element);
+
+  /** @param {Element} element */
+  const isShown = (element) => !element.closest(NEVER_SHOWN) && isDrawn(element);
+
+  /**
+   * The shown text of an element, "" where nothing is shown.
+   * @param {Element} element
+   * @returns {string}
+   */
+  function shownText(element) {
+    if (!isShown(element)) return "";
+    return collapse(pieces(element).join(""));
+  }
+
+  /** @param {Element} element @returns {string[]} */
+  function pieces(element) {
+    if (!element.firstElementChild) return [element.textContent ?? ""];
+    const found = [];
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) found.push(node.nodeValue ?? "");
+      else if (node instanceof Element && !node.matches(NEVER_SHOWN) && isDrawn(node)) {
+        const gap = node.matches(WITHIN_WORDS) ? "" : " ";
+        found.push(gap, ...pieces(node), gap);
+      }
+    }
+    return found;
+  }
+
+  globalThis.ShownText = Object.freeze({ of: shownText, collapse, isShown });
+}
