@@ -4,6 +4,7 @@ Browser, service and site start once and are brought back to a clean state befor
 """
 
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,8 @@ from browser import processes
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # Ended from outside, we still end what we started: fixtures are torn down as after Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     config.addinivalue_line(
         "markers", "browser: needs a real browser (make e2e runs these, make unit the others)"
     )

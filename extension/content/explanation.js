@@ -72,7 +72,7 @@
     const button = make("button", { type: "button", class: `row ${colour}`, "aria-expanded": "false" },
       make("span", { class: "sign" }, icon(SIGNS[level])),
       make("span", { class: "says" }, finding.says),
-      facts.length ? make("span", { class: "saw" }, `${facts[0].label}: ${facts[0].text}`) : null,
+      facts.length ? make("span", { class: "saw" }, inShort(facts[0])) : null,
       make("span", { class: "rule" }, origin(finding, verdict)));
     onTrusted(button, "click", () => {
       why.hidden = !why.hidden;
@@ -80,6 +80,12 @@
     });
     return [button, why];
   }
+
+  /**
+   * A fact beside its finding: texts that speak for themselves ("14 jobs posted") need no label.
+   * @param {any} fact
+   */
+  const inShort = ({ label, text }) => (/[a-z]{4}/i.test(text) && text !== "never" ? text : `${label}: ${text}`);
 
   /** @param {any} finding @param {any} verdict */
   function origin(finding, verdict) {

@@ -90,7 +90,9 @@
     #place() {
       if (!this.#panel || !this.#button) return;
       const badge = this.#button.getBoundingClientRect();
-      const left = Math.max(12, Math.min(badge.left, document.documentElement.clientWidth - this.#panel.offsetWidth - 12));
+      const width = document.documentElement.clientWidth;
+      this.#panel.style.maxWidth = `${width - 24}px`;
+      const left = Math.max(12, Math.min(badge.left, width - this.#panel.offsetWidth - 12));
       this.#panel.style.left = `${left + window.scrollX}px`;
       this.#panel.style.top = `${badge.bottom + 8 + window.scrollY}px`;
     }

@@ -35,7 +35,7 @@
   `;
 
   const EXPLANATION = `
-  .panel{position:absolute;inset:auto;margin:0;padding:0;width:420px;max-width:calc(100vw - 24px);max-height:min(86vh,760px);overflow:auto;overscroll-behavior:contain;
+  .panel{position:absolute;inset:auto;margin:0;padding:0;width:420px;max-height:min(86vh,760px);overflow:auto;overscroll-behavior:contain;
   background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:var(--shadow);overflow-wrap:anywhere}
   .panel:focus{outline:none}
   .top{display:flex;gap:12px;padding:16px 18px 14px;align-items:flex-start}

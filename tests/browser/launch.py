@@ -86,12 +86,13 @@ def _firefox(folder: Path, proxy_port: int, gecko_id: str | None, headed: bool) 
 def end(driver: webdriver.Remote) -> None:
     """End the browser and its driver.
 
-    Selenium first ends its BiDi connection, whose reading thread may sleep for ten seconds before it notices.
-    So that thread is woken, which is all that `abort` does; Selenium has no public way to it.
+    Selenium would first close its BiDi connection under the thread that reads it, which then often sleeps on for
+    ten seconds. So that thread is woken and let go before; Selenium has no public way to do it.
     """
-    connection = getattr(getattr(driver, "_websocket_connection", None), "_ws", None)
-    if socket := getattr(connection, "sock", None):
-        socket.abort()
+    with suppress(AttributeError):
+        bidi = driver._websocket_connection
+        bidi._ws.sock.abort()
+        bidi._ws_thread.join(5)
     with suppress(WebDriverException):
         driver.quit()
 

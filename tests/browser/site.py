@@ -78,8 +78,10 @@ class Site:
         rows = []
         for path, folder in sorted(self.pages.items(), key=lambda item: item[1].name):
             expected = json.loads((folder / "expected.json").read_text("utf-8"))
-            title, shows = (html.escape(str(expected.get(key, ""))) for key in ("title", "shows"))
-            rows.append(f'<li><p><a href="{path}">{title or folder.name}</a></p><p>{shows}</p></li>')
+            title = html.escape(expected.get("fields", {}).get("title", folder.name))
+            rows.append(
+                f'<li><a href="{path}">{title}</a><p>{html.escape(expected.get("shows", ""))}</p></li>'
+            )
         return (
             '<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample jobs</title>'
             '<link rel="stylesheet" href="/site.css"><main><h1>Sample jobs</h1>'

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from selenium.common.exceptions import WebDriverException
+from selenium.webdriver.common.by import By
 
 from browser import processes
 from browser.launch import NoBrowser
@@ -82,6 +83,13 @@ def test_the_page_is_upworks(tab, site):
     assert tab.driver.execute_script("return [origin, isSecureContext]") == ["https://www.upwork.com", True]
     assert tab.driver.current_url == f"https://www.upwork.com{PAGE}"
     assert site.requests == [("GET", PAGE)]
+
+
+def test_the_index_links_every_sample(tab, site):
+    tab.open("/")
+    links = tab.driver.find_elements(By.CSS_SELECTOR, "li > a")
+    assert {link.get_dom_attribute("href") for link in links} == set(site.pages)
+    assert all(link.text for link in links)
 
 
 def test_a_closed_shadow_root_is_read_and_clicked(tab):

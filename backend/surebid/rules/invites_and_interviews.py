@@ -86,7 +86,7 @@ def invites_and_interviews(
     none_yet = f"{invited} invited, nobody interviewing"
     if age is None or job.hires is None:
         return ask(none_yet, f"{none_yet}, and the age is not shown here: look at it first.", saw=saw)
-    saw += " posted"
+    saw = "invites_sent interviewing posted"
     if age > taken_up_until:
         says = f"{none_yet} after {lasting(age)}: that is a good sign only in the first hours."
         return strong(f"{none_yet} after {lasting(age)}", says, saw=saw)

@@ -12,8 +12,8 @@ from ..words import count, lasting
     summary="On Upwork for two months and more, no hire",
     why="A client who has been here for months and never hired is unlikely to start now, even if you have the best "
     "proposal and samples. A new client simply has no record yet.",
-    source="The post's tip 7: “a couple of months”. 28 % of first posts led to a hire (2011, 6,209 employers) [F13]; 41 % "
-    "of all posts (2013-14, 45,742 jobs) [F11].",
+    source="The post's tip 7: “a couple of months”. 28 % of first posts led to a hire (2011, 6,209 employers) [F13]; "
+    "41 % of all posts (2013-14, 45,742 jobs) [F11].",
     reads="client_member_days client_hires client_jobs_posted",
     options=[Option("months", 60, "days", 14, 730, "Here for months from", "The post: “a couple of months”")],
 )

@@ -16,8 +16,8 @@ _SKYPE = re.compile(r"(?<!\w)skype(?!\w)", re.IGNORECASE)
     why="Not everybody who asks for Skype is a scammer: most are legit. But clients who never hired and then ask to go "
     "to Skype are the pattern that the post warns of. Upwork wants talk kept on Upwork until there is a contract.",
     source="The post's tip 7. In 2014 about half of the applicants whom clients wrote to exchanged a Skype contact "
-    "[F23]; talking outside before a contract breaks Upwork's terms since 2020, Enterprise clients excepted [F21]. Skype "
-    "closed in 2025.",
+    "[F23]; talking outside before a contract breaks Upwork's terms since 2020, Enterprise clients excepted [F21]. "
+    "Skype closed in 2025.",
     reads="title description",
     hears="many_posts_no_hire months_without_hire",
 )
