@@ -9,10 +9,10 @@ const { API_VERSION, HEADER, DEFAULT_PORT, TIMEOUT } = Protocol;
 /**
  * Verdicts on sightings, by the user's settings.
  * @param {Sighting[]} jobs
+ * @param {Record<string, any>} stored the user's settings as they are kept
  * @returns {Promise<Reply>}
  */
-export async function scoreJobs(jobs) {
-  const stored = await Settings.all();
+export async function scoreJobs(jobs, stored) {
   const { state, body, hint } = await request(stored, "verdicts", { jobs, settings: Settings.forService(stored) });
   if (state !== "scored") return { state, hint };
   const verdicts = body?.verdicts;

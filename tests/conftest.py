@@ -11,6 +11,7 @@ import pytest
 
 from api_client import app, client  # noqa: F401
 from browser import processes
+from browser.recorder import recorder, running_recorder  # noqa: F401
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -81,10 +82,12 @@ def running_service():
 
 @pytest.fixture
 def service(running_service):
-    """The real service on a free port; started again if the test before ended it."""
+    """The real service on a free port; started again if the test before ended it, and never left paused."""
     if not running_service.running:
         running_service.start()
-    return running_service
+    yield running_service
+    if running_service.running:
+        running_service.resume()
 
 
 @pytest.fixture(scope="session")

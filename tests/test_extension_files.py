@@ -25,7 +25,7 @@ def test_the_manifest_asks_for_no_more_than_this():
     ]
     allowed = {
         "manifest_version", "name", "version", "description", "minimum_chrome_version", "browser_specific_settings",
-        "icons", "action", "permissions", "background", "content_scripts", "content_security_policy",
+        "icons", "action", "options_ui", "permissions", "background", "content_scripts", "content_security_policy",
     }  # fmt: skip
     assert set(MANIFEST) == allowed, "a new key can be a new right: justify it here and in the README"
     policy = MANIFEST["content_security_policy"]["extension_pages"]
@@ -43,6 +43,7 @@ def test_every_file_of_the_manifest_exists():
         background["service_worker"],
         *background["scripts"],
         MANIFEST["action"]["default_popup"],
+        MANIFEST["options_ui"]["page"],
     ]
     named += [*MANIFEST["icons"].values(), *MANIFEST["action"]["default_icon"].values()]
     missing = [name for name in named if not (ROOT / name).is_file()]

@@ -7,6 +7,7 @@ from .finding import Finding, Level
 from .judge import DECIDING, Verdict
 from .reading import FACTS, Fact
 from .rule import Rule
+from .sighting import Sighting
 from .words import count, usd
 
 NOT_ECHOED = ("description",)
@@ -24,6 +25,7 @@ def answer(verdict: Verdict, connect_price: float) -> dict[str, Any]:
         "rank": verdict.rank,
         "preliminary": verdict.preliminary,
         "headline": verdict.headline,
+        "earlier": _moment(verdict.sighting.earlier),
         "known": {"count": verdict.known, "of": len(DECIDING)},
         "cost": _cost(verdict, connect_price),
         "facts": {name: _fact(name, fact) for name, fact in verdict.facts.items() if name not in NOT_ECHOED},
@@ -61,6 +63,10 @@ def _label(field: str) -> str:
     return FACTS[field].label if field in FACTS else field
 
 
+def _moment(sighting: Sighting | None) -> str | None:
+    return sighting.seen_at.isoformat() if sighting and sighting.seen_at else None
+
+
 def _fact(name: str, fact: Fact) -> dict[str, Any]:
     told = {
         "label": FACTS[name].label,
@@ -69,7 +75,11 @@ def _fact(name: str, fact: Fact) -> dict[str, Any]:
         "text": fact.shown or _in_words(fact, FACTS[name].unit),
         "how": fact.how,
     }
-    return told | {"at_least": True} if fact.at_least else told
+    if fact.at_least:
+        told["at_least"] = True
+    if fact.seen_at:
+        told["seen_at"] = fact.seen_at.isoformat()
+    return told
 
 
 def _in_words(fact: Fact, unit: str | None) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .finding import Finding, Level, unknown
-from .reading import Fact, Unread, read
+from .reading import Fact, Reading, Unread, lend, read
 from .rule import Job, Rule
 from .rules import RULES
 from .settings import Settings
@@ -55,8 +55,10 @@ class Verdict:
 
     @property
     def preliminary(self) -> bool:
-        """Tiles lack the client's activity, the hire rate and the cost, so their verdicts may change."""
-        return self.sighting.place == "tile"
+        """Tiles lack the client's activity, the hire rate and the cost, so their verdicts may change; not where
+        the whole job was seen earlier.
+        """
+        return self.sighting.place == "tile" and self.sighting.earlier is None
 
     @property
     def known(self) -> int:
@@ -67,7 +69,7 @@ class Verdict:
 def judge(sighting: Sighting, settings: Settings | None = None) -> Verdict:
     """Judge one sighting by the rules that are switched on. Never raises for what stood on a page."""
     settings = settings or Settings()
-    reading = read(sighting.fields, sighting.blocks, sighting.seen_at, sighting.id)
+    reading = _read(sighting)
     values = {name: fact.value for name, fact in reading.facts.items()}
     on = [rule for rule in RULES if _is_on(rule, settings)]
     findings: dict[str, Finding] = {}
@@ -91,6 +93,15 @@ def judge(sighting: Sighting, settings: Settings | None = None) -> Verdict:
         missing=reading.missing,
         off=[rule for rule in RULES if rule not in on],
     )
+
+
+def _read(sighting: Sighting) -> Reading:
+    reading = read(sighting.fields, sighting.blocks, sighting.seen_at, sighting.id)
+    before = sighting.earlier
+    if before is None or before.seen_at is None or sighting.seen_at is None:
+        return reading
+    hours = max(0.0, (sighting.seen_at - before.seen_at).total_seconds() / 3600)
+    return lend(reading, read(before.fields, before.blocks, before.seen_at, before.id), before.seen_at, hours)
 
 
 def _is_on(rule: Rule, settings: Settings) -> bool:

@@ -32,17 +32,9 @@ class Number(fields.Float):
         return super()._deserialize(value, *args, **kwargs)
 
 
-class JobSchema(Schema):
-    """One sighting. The texts in `fields` are read one by one, so a bad one is unknown and spoils nothing."""
+class SeenSchema(Schema):
+    """What was read at one time. The texts in `fields` are read one by one: a bad one is unknown, and no more."""
 
-    id = fields.String(
-        required=True,
-        validate=validate.Regexp(
-            r"[0-9A-Za-z~_-]{1,64}\Z", error="Must be the job's id: 1 to 64 letters and digits."
-        ),
-        metadata={"description": "The job's id, as in its address."},
-    )
-    place = fields.String(load_default="job_page", validate=validate.OneOf(PLACES))
     seen_at = fields.Raw(
         load_default=None,
         metadata={
@@ -59,6 +51,20 @@ class JobSchema(Schema):
         load_default=dict,
         metadata={"description": "Field name to the text that the page shows, or to a list of texts."},
     )
+
+
+class JobSchema(SeenSchema):
+    """One sighting of a job, and what was seen of it before where Upwork shows more of it."""
+
+    id = fields.String(
+        required=True,
+        validate=validate.Regexp(
+            r"[0-9A-Za-z~_-]{1,64}\Z", error="Must be the job's id: 1 to 64 letters and digits."
+        ),
+        metadata={"description": "The job's id, as in its address."},
+    )
+    place = fields.String(load_default="job_page", validate=validate.OneOf(PLACES))
+    earlier = fields.Nested(SeenSchema, load_default=None, allow_none=True)
 
 
 class SkillSchema(Schema):
@@ -157,6 +163,7 @@ class FactSchema(Schema):
     text = fields.String(required=True)
     how = fields.String(required=True, validate=validate.OneOf(["read", "absent line", "derived"]))
     at_least = fields.Boolean()
+    seen_at = fields.String(metadata={"description": "When it was read, if earlier than this sighting."})
 
 
 class FindingSchema(Schema):
@@ -245,6 +252,9 @@ class VerdictSchema(Schema):
     rank = fields.Integer(validate=validate.Range(0, 100))
     preliminary = fields.Boolean()
     headline = fields.String()
+    earlier = fields.String(
+        allow_none=True, metadata={"description": "When the facts were read that an earlier place lent."}
+    )
     known = fields.Nested(CountSchema)
     cost = fields.Nested(CostSchema, allow_none=True)
     facts = fields.Dict(keys=fields.String(), values=fields.Nested(FactSchema))

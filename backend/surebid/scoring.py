@@ -1,6 +1,7 @@
 """Raw JSON jobs in, JSON verdicts out: what the service and the command line share."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -34,8 +35,10 @@ def score(job: Any, settings: Settings) -> dict[str, Any]:
                 "fields": problems(error.messages),
             },
         }
-    seen_at, unread = _moment(loaded["seen_at"])
-    sighting = Sighting(loaded["id"], loaded["place"], seen_at, loaded["blocks"], loaded["fields"])
+    sighting, unread = _sighting(loaded, loaded["id"], loaded["place"])
+    if loaded["earlier"]:
+        earlier, wrong = _sighting(loaded["earlier"], loaded["id"], "job_page")
+        sighting, unread = replace(sighting, earlier=earlier), unread + wrong
     told = answer(judge(sighting, settings), settings.profile.connect_price)
     told["unread"] += unread
     return told
@@ -59,6 +62,11 @@ def problems(messages: Any, path: str = "") -> dict[str, list[str]]:
     return {
         path or "body": [str(message) for message in ([messages] if isinstance(messages, str) else messages)]
     }
+
+
+def _sighting(seen: Mapping[str, Any], job_id: str, place: str) -> tuple[Sighting, list[dict[str, str]]]:
+    seen_at, unread = _moment(seen["seen_at"])
+    return Sighting(job_id, place, seen_at, seen["blocks"], seen["fields"]), unread
 
 
 def _moment(raw: Any) -> tuple[datetime | None, list[dict[str, str]]]:

@@ -48,9 +48,12 @@ def serve(port: int, ready: Callable[[int], None]) -> None:
     server = create_server(
         create_app(port), sockets=[sock], ident=None, clear_untrusted_proxy_headers=True, **LIMITS
     )
-    ready(port)
     try:
+        ready(port)
         server.run()
+    except KeyboardInterrupt:
+        # waitress takes Ctrl-C for the end of a run; it can also come before the run has begun.
+        pass
     finally:
         server.close()
 

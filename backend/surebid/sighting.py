@@ -15,7 +15,8 @@ BLOCKS = ("about", "activity", "client", "connects")
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """The shown texts of one job. `fields` maps a field's name to its text, or to a list of texts; `blocks` are
-    the parts of the page that were there; `seen_at` is the moment of reading (the judge's "now") or None.
+    the parts of the page that were there; `seen_at` is the moment of reading (the judge's "now") or None;
+    `earlier` is the same job as it was seen before where more of it is shown.
     """
 
     id: str
@@ -23,3 +24,4 @@ class Sighting:
     seen_at: datetime | None = None
     blocks: Collection[str] = ()
     fields: Mapping[str, Any] = field(default_factory=dict)
+    earlier: "Sighting | None" = None

@@ -35,8 +35,29 @@
       type: "button", class: `badge ${tint}${verdict.preliminary ? " preliminary" : ""}`,
       "data-verdict": verdict.verdict, "aria-haspopup": "dialog", "aria-expanded": "false",
     }, icon(tint), word);
-    const headline = make("span", { class: "headline" }, make("b", {}, verdict.headline), ...price(verdict), known);
+    const earlier = verdict.earlier ? ` · as you saw it ${ago(verdict.earlier)}` : "";
+    const headline = make("span", { class: "headline" }, make("b", {}, verdict.headline), ...price(verdict), known, earlier);
     return make("div", { class: "bar", role: "group", "aria-label": "SureBid" }, button, headline);
+  }
+
+  /**
+   * The line that a hidden tile leaves; its button brings the tile back.
+   * @param {string} title
+   * @param {any} verdict
+   */
+  function ofHidden(title, verdict) {
+    const button = make("button", { type: "button", class: "badge skip preliminary", "data-verdict": "hidden", "aria-label": `Show “${title}” again` }, icon("skip"), "Show");
+    return make("div", { class: "bar hidden" }, button, make("span", { class: "headline" }, `Skip: ${verdict.headline} · `, make("b", {}, title)));
+  }
+
+  /**
+   * How long ago a fact was read.
+   * @param {string} moment
+   */
+  function ago(moment) {
+    const minutes = Math.max(0, Math.round((Date.now() - Date.parse(moment)) / 60000));
+    if (minutes < 1) return "just now";
+    return minutes < 60 ? `${minutes} min ago` : `${Math.round(minutes / 60)} h ago`;
   }
 
   /**
@@ -50,5 +71,5 @@
     return make("div", { class: "bar", role: "status" }, badge, make("span", { class: "headline" }, advice || hint));
   }
 
-  globalThis.Badge = Object.freeze({ VERDICTS, ofVerdict, ofState });
+  globalThis.Badge = Object.freeze({ VERDICTS, ofVerdict, ofState, ofHidden, ago });
 }

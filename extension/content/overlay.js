@@ -1,82 +1,92 @@
-// Our one element on the page: a host after the title with a closed shadow root, in which badge and explanation stand.
+// Our one element beside a job's title: a host with a closed shadow root, in which badge and explanation stand.
 "use strict";
 
 {
-  const { onTrusted } = Elements;
+  const { make, onTrusted } = Elements;
 
-  /** How often a host is put back when the page drops it; a page that insists has its way. */
-  const MOST_RETURNS = 3;
+  /** What a person does on our own interface is not meant for the page under it, whose tiles open on a click. */
+  const OURS = ["click", "auxclick", "dblclick", "pointerdown", "pointerup", "mousedown", "mouseup", "keydown", "keyup"];
+
+  /** Hosts that stand somewhere, so that observers can tell ours from the page's. @type {WeakMap<Element, Overlay>} */
+  const hosts = new WeakMap();
 
   class Overlay {
     #host = document.createElement("div");
-    #surface = document.createElement("div");
-    #returns = 0;
-    #ending = new AbortController();
-    /** @type {HTMLElement | null} */
-    #panel = null;
+    #surface = make("div", { class: "surface" });
+    /** @type {AbortController | null} While the explanation is open. */
+    #open = null;
 
     constructor() {
       const root = this.#host.attachShadow({ mode: "closed" });
       root.adoptedStyleSheets = Look.overlay;
       root.append(this.#surface);
-      const { signal } = this.#ending;
-      for (const type of ["scroll", "resize"]) {
-        window.addEventListener(type, () => this.#place(), { capture: true, passive: true, signal });
-      }
-      onTrusted(document, "pointerdown", (event) => event.composedPath().includes(this.#host) || this.close(), { signal });
+      for (const type of OURS) this.#surface.addEventListener(type, (event) => event.stopPropagation());
+      hosts.set(this.#host, this);
+    }
+
+    /** @param {Element} title */
+    standsAfter(title) {
+      return title.nextElementSibling === this.#host;
     }
 
     /**
-     * Stand right after the title, also when the page has drawn itself anew.
+     * Stand right after the title, in the colours of what is behind it.
      * @param {Element} title
      */
     attach(title) {
-      if (title.nextElementSibling === this.#host || this.#returns > MOST_RETURNS) return;
-      if (this.#surface.firstChild) this.#returns += 1;
       title.after(this.#host);
-      this.#surface.className = `surface${isDark(title) ? " dark" : ""}`;
+      this.#surface.classList.toggle("dark", isDark(title));
     }
 
-    /** @param {HTMLElement} bar a badge without a verdict */
-    showState(bar) {
-      this.close();
-      this.#surface.replaceChildren(bar);
+    /** @param {Element} element */
+    attachBefore(element) {
+      element.before(this.#host);
+      this.#surface.classList.toggle("dark", isDark(element));
     }
 
     /**
-     * @param {any} verdict
-     * @param {Date} readAt
+     * Show a badge; one with a button opens what `explain` gives.
+     * @param {HTMLElement} bar
+     * @param {(() => Promise<HTMLElement | null>)} [explain] the panel of an explanation
      */
-    showVerdict(verdict, readAt) {
-      const open = this.#panel !== null;
+    show(bar, explain) {
+      const wasOpen = this.#open !== null;
       this.close();
-      const bar = Badge.ofVerdict(verdict);
-      onTrusted(/** @type {Element} */ (bar.querySelector("button")), "click", () => (this.#panel ? this.close() : this.#open(verdict, readAt)));
       this.#surface.replaceChildren(bar);
-      if (open) this.#open(verdict, readAt);
+      const button = this.#button;
+      if (!button || !explain) return;
+      onTrusted(button, "click", () => (this.#open ? this.close() : this.#explain(explain)));
+      if (wasOpen) this.#explain(explain);
     }
 
-    /** @param {any} verdict @param {Date} readAt */
-    #open(verdict, readAt) {
-      const panel = Explanation.panel(verdict, readAt, () => this.close());
-      onTrusted(panel, "keydown", (event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        this.close();
-      });
+    /** @param {() => Promise<HTMLElement | null>} explain */
+    async #explain(explain) {
+      const open = this.#open = new AbortController();
+      const panel = await explain();
+      if (open.signal.aborted) return;
+      if (!panel || !this.#button) return this.close();
+      const { signal } = open;
+      onTrusted(panel, "keydown", (event) => event.key === "Escape" && this.close(), { signal });
+      onTrusted(document, "pointerdown", (event) => event.composedPath().includes(this.#host) || this.close(), { signal, capture: true });
+      const place = () => this.#place(panel);
+      for (const type of ["scroll", "resize"]) window.addEventListener(type, place, { capture: true, passive: true, signal });
       this.#surface.append(panel);
-      this.#panel = panel;
+      signal.addEventListener("abort", () => this.#leave(panel), { once: true });
       panel.showPopover();
-      this.#place();
+      place();
       panel.focus({ preventScroll: true });
-      this.#button?.setAttribute("aria-expanded", "true");
+      this.#button.setAttribute("aria-expanded", "true");
     }
 
     close() {
-      if (!this.#panel) return;
-      const hadFocus = this.#panel.matches(":focus-within");
-      this.#panel.remove();
-      this.#panel = null;
+      this.#open?.abort();
+      this.#open = null;
+    }
+
+    /** @param {HTMLElement} panel */
+    #leave(panel) {
+      const hadFocus = panel.matches(":focus-within");
+      panel.remove();
       this.#button?.setAttribute("aria-expanded", "false");
       if (hadFocus) this.#button?.focus({ preventScroll: true });
     }
@@ -86,19 +96,22 @@
       return this.#surface.querySelector("button.badge");
     }
 
-    /** Under the badge, within the window's width. */
-    #place() {
-      if (!this.#panel || !this.#button) return;
+    /**
+     * Under the badge, within the window's width.
+     * @param {HTMLElement} panel
+     */
+    #place(panel) {
+      if (!this.#button) return;
       const badge = this.#button.getBoundingClientRect();
       const width = document.documentElement.clientWidth;
-      this.#panel.style.maxWidth = `${width - 24}px`;
-      const left = Math.max(12, Math.min(badge.left, width - this.#panel.offsetWidth - 12));
-      this.#panel.style.left = `${left + window.scrollX}px`;
-      this.#panel.style.top = `${badge.bottom + 8 + window.scrollY}px`;
+      panel.style.maxWidth = `${width - 24}px`;
+      const left = Math.max(12, Math.min(badge.left, width - panel.offsetWidth - 12));
+      panel.style.left = `${left + window.scrollX}px`;
+      panel.style.top = `${badge.bottom + 8 + window.scrollY}px`;
     }
 
     remove() {
-      this.#ending.abort();
+      this.close();
       this.#host.remove();
     }
   }
@@ -116,4 +129,5 @@
   }
 
   globalThis.Overlay = Overlay;
+  globalThis.Overlays = Object.freeze({ of: (/** @type {Node} */ node) => hosts.get(/** @type {Element} */ (node)) });
 }

@@ -1,105 +1,147 @@
-// One job page's life: find the job, read it, ask for the verdict, draw it; again whenever the page changes.
+// This page's life: which jobs stand on it now, followed by what is new on it and never by looking at all of it again.
 "use strict";
 
 {
-  /** Seconds between attempts while there is no verdict; the last one stays. */
-  const PATIENCE = [1, 2, 4, 8, 16, 30];
+  /** Milliseconds in which changes are gathered: pages change in bursts. */
+  const GATHERING = 50;
 
-  /** Milliseconds of quiet after which a changed page is read again: pages change in bursts. */
-  const SETTLING = 200;
+  /** @type {Map<Element, Entry>} Tiles by their element. */
+  const tiles = new Map();
+  /** @type {Map<string, Entry>} The jobs that the page is about, by kind and id. */
+  const whole = new Map();
+  /** @type {Set<Element>} What was added or changed since the last look. */
+  const fresh = new Set();
+  let gathering = false;
+  let address = location.href;
 
-  /** @type {{place: import("./places.js").Place, overlay: any, read: string, sighting: Sighting | null, verdict: any, state: keyof typeof Protocol.STATES} | null} */
-  let current = null;
-  let failures = 0;
-  let asking = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let retry;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let settling;
-
-  /** Look at the page as it is now; `force` asks again although nothing that we read has changed. */
-  function look(force = false) {
-    const place = Places.jobPage();
-    if (!place || place.id !== current?.place.id) leave();
-    if (!place) return;
-    current ??= begin(place);
-    current.place = place;
-    current.overlay.attach(place.title);
-    const sighting = Sightings.read(place);
-    const read = JSON.stringify([sighting.blocks, sighting.fields]);
-    if (!force && read === current.read) return;
-    current.read = read;
-    current.sighting = sighting;
-    ask(sighting);
-  }
-
-  /** @param {import("./places.js").Place} place */
-  function begin(place) {
-    const overlay = new Overlay();
-    overlay.showState(Badge.ofState("reading"));
-    return { place, overlay, read: "", sighting: null, verdict: null, state: /** @type {const} */ ("reading") };
-  }
-
-  function leave() {
-    clearTimeout(retry);
-    current?.overlay.remove();
-    current = null;
-  }
-
-  /** @param {Sighting} sighting */
-  async function ask(sighting) {
-    const asked = ++asking;
-    const reply = await send(sighting);
-    if (asked !== asking || !current) return;
-    clearTimeout(retry);
-    current.state = reply.state;
-    const verdict = reply.verdicts?.[0];
-    current.verdict = verdict?.verdict ? verdict : null;
-    if (current.verdict) {
-      failures = 0;
-      current.overlay.showVerdict(verdict, new Date(sighting.seen_at));
-      return;
-    }
-    const state = reply.state === "scored" ? "misunderstood" : reply.state;
-    current.overlay.showState(Badge.ofState(state, reply.hint));
-    if (state === "reload") return stop();
-    retry = setTimeout(() => look(true), 1000 * (PATIENCE[Math.min(failures++, PATIENCE.length - 1)] ?? 30));
-  }
-
-  /**
-   * @param {Sighting} sighting
-   * @returns {Promise<Reply | {state: "reload", verdicts?: undefined, hint?: undefined}>}
-   */
-  async function send(sighting) {
-    try {
-      return await chrome.runtime.sendMessage({ type: "scoreJobs", jobs: [sighting] });
-    } catch {
-      // The extension was updated or removed under this page, or its worker was stopped in the middle.
-      return { state: chrome.runtime?.id ? "slow" : "reload" };
-    }
-  }
-
-  function changed() {
-    clearTimeout(settling);
+  /** @param {MutationRecord[]} records */
+  function changed(records) {
     if (!chrome.runtime?.id) return stop();
-    const place = Places.jobPage();
-    if (place && current && place.id === current.place.id) current.overlay.attach(place.title);
-    settling = setTimeout(look, SETTLING);
+    for (const { target, addedNodes, removedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element && !Overlays.of(node)) fresh.add(node);
+      for (const node of removedNodes) if (node instanceof Element) gone(node);
+      const around = target instanceof Element ? target : target.parentElement;
+      if (around) fresh.add(around);
+    }
+    if (gathering || !fresh.size) return;
+    gathering = true;
+    setTimeout(look, GATHERING);
+  }
+
+  /** Tiles that the page took away take their badges with them. @param {Element} part */
+  function gone(part) {
+    if (!tiles.size) return;
+    for (const element of Places.tilesIn(part)) {
+      const entry = element.isConnected ? undefined : tiles.get(element);
+      if (entry) forget(entry);
+    }
+  }
+
+  /** @param {Entry} entry */
+  function forget(entry) {
+    tiles.delete(entry.place.root);
+    inWindow.unobserve(entry.place.root);
+    Scorer.drop(entry);
+    entry.remove();
+  }
+
+  /** Look at what is new. */
+  function look() {
+    gathering = false;
+    if (location.href !== address) {
+      address = location.href;
+      Entry.forget();
+    }
+    const parts = [...fresh].filter((part) => part.isConnected);
+    fresh.clear();
+    const touched = new Set(parts.flatMap((part) => [Places.tileAround(part), ...Places.tilesIn(part)]));
+    for (const element of touched) if (element) lookAtTile(element);
+    if (parts.some((part) => !Places.tileAround(part))) lookAtWhole();
+  }
+
+  /** @param {Element} element */
+  function lookAtTile(element) {
+    const place = Places.ofTile(element);
+    const known = tiles.get(element);
+    if (!place || (known && known.place.id !== place.id)) {
+      if (known) forget(known);
+      if (!place) return;
+    }
+    const entry = tiles.get(element) ?? new Entry(place);
+    entry.place = place;
+    entry.attach();
+    if (!tiles.has(element)) inWindow.observe(element);
+    tiles.set(element, entry);
+    Scorer.want(entry);
+  }
+
+  function lookAtWhole() {
+    const places = Places.whole();
+    for (const [key, entry] of whole) {
+      if (places.some((place) => `${place.kind} ${place.id}` === key)) continue;
+      whole.delete(key);
+      Scorer.drop(entry);
+      entry.remove();
+      if (!places.length) Scorer.ask({ type: "leaveJob" });
+    }
+    for (const place of places) {
+      const entry = whole.get(`${place.kind} ${place.id}`) ?? new Entry(place);
+      whole.set(entry.key, entry);
+      entry.place = place;
+      entry.attach();
+      Scorer.want(entry);
+    }
+  }
+
+  const all = () => [...whole.values(), ...tiles.values()];
+
+  /** What the popup asks: the job that the page is about, or the counts of a list. */
+  function describe() {
+    const [entry] = whole.values();
+    if (entry) return { state: entry.state, verdict: entry.verdict, sighting: Sightings.read(entry.place) };
+    if (!tiles.size) return null;
+    const jobs = [...tiles.values()].map(({ place, state, verdict }) => ({ id: place.id, state, verdict }));
+    const counts = { apply: 0, caution: 0, skip: 0 };
+    for (const { verdict } of jobs) if (verdict && verdict.verdict in counts) counts[/** @type {keyof typeof counts} */ (verdict.verdict)] += 1;
+    const off = jobs.find(({ state }) => state !== "scored" && state !== "reading" && state !== "unrecognised");
+    return { state: off?.state ?? "scored", verdict: null, list: true, jobs, counts };
+  }
+
+  /** @param {boolean} [force] also what has not changed: the settings have */
+  function askAgain(force) {
+    for (const entry of all()) {
+      if (entry.verdict && !force) continue;
+      entry.read = "";
+      Scorer.want(entry);
+    }
+    Scorer.again();
   }
 
   function stop() {
     observer.disconnect();
-    clearTimeout(retry);
-    clearTimeout(settling);
+    inWindow.disconnect();
+    Scorer.stop();
   }
 
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
-  Settings.onChanged(() => look(true));
-  chrome.runtime.onMessage.addListener((message, sender, reply) => {
-    if (sender.id !== chrome.runtime.id || message?.type !== "describePage") return;
-    reply(current && { state: current.state, verdict: current.verdict, sighting: current.sighting });
+  const inWindow = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) {
+      const entry = tiles.get(target);
+      if (!entry || entry.visible === isIntersecting) continue;
+      entry.visible = isIntersecting;
+      Scorer.seen(entry);
+    }
   });
-  document.addEventListener("visibilitychange", () => current && !current.verdict && !document.hidden && look(true));
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, {
+    childList: true, subtree: true, characterData: true, attributeFilter: ["data-ev-job-uid", "data-ev-opening_uid"],
+  });
+  Settings.onChanged(() => askAgain(true));
+  document.addEventListener("visibilitychange", () => document.hidden || askAgain());
+  chrome.runtime.onMessage.addListener((message, sender, reply) => {
+    if (sender.id !== chrome.runtime.id) return;
+    if (message?.type === "describePage") reply(describe());
+    if (message?.type === "describeLayout") reply(Skeleton.of(all()[0]?.place.root ?? document.body));
+  });
+  fresh.add(document.documentElement);
   look();
 }

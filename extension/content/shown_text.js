@@ -6,8 +6,9 @@
   /** Tooltips and screen-reader texts are in the markup all the time, some hidden by scripts rather than by style. */
   const NEVER_SHOWN = ".sr-only, .air3-popper, .air3-popover, [role=tooltip], [hidden], script, style, template, noscript";
 
-  /** Search marks the words it found; they are parts of words, so no space belongs around them. */
+  /** Search marks the words it found, which may be parts of words: no space belongs around them, but at a slash. */
   const WITHIN_WORDS = ".highlight, mark, em, b, i";
+  const MARK = "\u0001";
 
   /** @param {string} text */
   const collapse = (text) => text.split(/\s/).filter(Boolean).join(" ");
@@ -35,7 +36,8 @@
    */
   function shownText(element) {
     if (!isShown(element)) return "";
-    return collapse(pieces(element).join(""));
+    const text = pieces(element).join("");
+    return collapse(text.includes(MARK) ? text.replaceAll(`${MARK}/`, " / ").replaceAll(`/${MARK}`, "/ ").replaceAll(MARK, "") : text);
   }
 
   /** @param {Element} element @returns {string[]} */
@@ -45,12 +47,19 @@
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) found.push(node.nodeValue ?? "");
       else if (node instanceof Element && !node.matches(NEVER_SHOWN) && isDrawn(node)) {
-        const gap = node.matches(WITHIN_WORDS) ? "" : " ";
+        const gap = node.matches(WITHIN_WORDS) ? MARK : " ";
         found.push(gap, ...pieces(node), gap);
       }
     }
     return found;
   }
 
-  globalThis.ShownText = Object.freeze({ of: shownText, collapse, isShown });
+  /**
+   * The text of an element that a field's table names: where it names one that is not shown (a tooltip, a text for
+   * screen readers), because the fact stands nowhere else, its whole text.
+   * @param {Element} element
+   */
+  const ofField = (element) => shownText(element) || (element.closest(NEVER_SHOWN) ? collapse(element.textContent ?? "") : "");
+
+  globalThis.ShownText = Object.freeze({ of: shownText, ofField, collapse, isShown });
 }

@@ -19,6 +19,31 @@
   };
 
   /**
+   * The first shown element that a selector matches and whose text has the form.
+   * @param {string} selector
+   * @param {RegExp} pattern
+   * @returns {Way}
+   */
+  const matching = (selector, pattern) => (root) => {
+    const element = [...root.querySelectorAll(selector)].find((it) => pattern.test(ShownText.of(it)));
+    return element ? [element] : null;
+  };
+
+  /**
+   * The first element that a selector matches, shown or not: for what stands only in a tooltip or for screen readers.
+   * @param {string} selector
+   * @param {RegExp} [pattern] the form of its text
+   * @returns {Way}
+   */
+  const spoken = (selector, pattern = /./) => (root) => {
+    const element = root.querySelector(selector);
+    return element && pattern.test(element.textContent ?? "") ? [element] : null;
+  };
+
+  /** The block itself. @type {Way} */
+  const self = (root) => [root];
+
+  /**
    * Every shown element that a selector matches.
    * @param {string} selector
    * @returns {Way}
@@ -125,5 +150,5 @@
   /** @param {Element[]} elements */
   const some = (elements) => (elements.length ? elements : null);
 
-  globalThis.Ways = Object.freeze({ first, every, besideIcon, inItem, afterLabel, smallest, under, within, forget: () => remembered.clear() });
+  globalThis.Ways = Object.freeze({ first, matching, spoken, self, every, besideIcon, inItem, afterLabel, smallest, under, within, forget: () => remembered.clear() });
 }

@@ -1,36 +1,62 @@
-// The list of rules in the popup: grouped by the post's tips, each with its switch.
+// The list of rules in the popup: grouped by the post's tips, and found by their words.
+
+import { part } from "../pages/page.js";
+import { ruleRow } from "./rule.js";
 
 const { make, onTrusted } = Elements;
+const search = /** @type {HTMLInputElement} */ (part("search"));
+
+/** @type {{rows: ReturnType<typeof ruleRow>[], element: HTMLElement, heading: string}[]} */
+let groups = [];
+let drawn = "";
 
 /**
- * @param {HTMLElement} list
+ * Draw the rules once, then only what is set: drawing anew would take the keyboard away from where it is.
  * @param {any} catalogue the service's RulesSchema, or undefined before the service was ever seen
  * @param {Record<string, any>} stored
  */
-export function showRules(list, catalogue, stored) {
+export function showRules(catalogue, stored) {
+  search.disabled = !catalogue;
   if (!catalogue) {
-    list.replaceChildren(make("h2", {}, "The rules appear here once the service has run."));
+    part("found").textContent = "The rules appear here when the service has run once.";
     return;
   }
-  const focused = document.activeElement?.id;
-  list.replaceChildren(...catalogue.tips.flatMap((/** @type {any} */ tip) => {
-    const rules = catalogue.rules.filter((/** @type {any} */ rule) => rule.tip === tip.tip);
-    const heading = tip.tip ? `Tip ${tip.tip} · ${tip.title}` : tip.title;
-    return rules.length ? [make("h2", {}, heading), ...rules.map((/** @type {any} */ rule) => row(rule, stored))] : [];
-  }));
-  // Drawing anew must not take the keyboard away from the switch that was just used.
-  if (focused) document.getElementById(focused)?.focus();
+  const text = JSON.stringify(catalogue);
+  if (text !== drawn) {
+    drawn = text;
+    groups = catalogue.tips.map((/** @type {any} */ tip) => group(tip, catalogue.rules));
+    part("rules").replaceChildren(...groups.filter(({ rows }) => rows.length).map(({ element }) => element));
+    find();
+  }
+  for (const { rows } of groups) for (const row of rows) row.show(stored);
 }
 
-/** @param {any} rule @param {Record<string, any>} stored */
-function row(rule, stored) {
-  const chosen = Settings.ruleSwitch(stored, rule.id);
-  const on = chosen ?? rule.default;
-  const toggle = make("button", {
-    type: "button", role: "switch", class: "switch", id: `switch-${rule.id}`, "aria-checked": String(on), "aria-label": rule.title,
-  });
-  // Back to the default is kept as "no choice", so that a later, better default reaches this person too.
-  onTrusted(toggle, "click", () => Settings.switchRule(rule.id, !on === rule.default ? null : !on));
-  const note = chosen === null || chosen === rule.default ? rule.summary : `${on ? "On" : "Off"}. Default: ${rule.default ? "on" : "off"}.`;
-  return make("div", { class: on ? "rule" : "rule off" }, make("div", {}, make("b", {}, rule.title), make("span", {}, note)), toggle);
+/** @param {any} tip @param {any[]} rules */
+function group(tip, rules) {
+  const heading = tip.tip ? `Tip ${tip.tip} · ${tip.title}` : tip.title;
+  const rows = rules.filter((rule) => rule.tip === tip.tip).map(ruleRow);
+  return { rows, heading: heading.toLowerCase(), element: make("div", { class: "tip" }, make("h3", {}, heading), ...rows.map((row) => row.element)) };
 }
+
+/** Show the rules that have all the words typed, in their own texts or in their tip's. */
+function find() {
+  const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  let found = 0;
+  for (const { rows, heading, element } of groups) {
+    for (const row of rows) {
+      row.element.hidden = !words.every((word) => row.words.includes(word) || heading.includes(word));
+      found += row.element.hidden ? 0 : 1;
+    }
+    element.hidden = rows.every((row) => row.element.hidden);
+  }
+  part("found").textContent = !words.length ? "" : found ? `${found} ${found === 1 ? "rule" : "rules"} found` : "No rule has these words. Try fewer or others.";
+}
+
+onTrusted(search, "input", find);
+onTrusted(search, "keydown", (event) => {
+  if (event.key !== "Escape" || !search.value) return;
+  // Here Escape clears the words; once they are gone, it closes the popup.
+  event.preventDefault();
+  search.value = "";
+  find();
+});

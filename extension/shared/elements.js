@@ -21,6 +21,9 @@
     ],
     swap: [["path", { d: "M4 8h13l-3.5-3.5M20 16H7l3.5 3.5" }]],
     more: [["path", { d: "m7 10 5 5 5-5" }]],
+    search: [["circle", { cx: 11, cy: 11, r: 6.5 }], ["path", { d: "m16 16 4.5 4.5" }]],
+    settings: [["path", { d: "M4 7h9M19 7h1M4 17h1M11 17h9" }], ["circle", { cx: 16, cy: 7, r: 2.5 }], ["circle", { cx: 8, cy: 17, r: 2.5 }]],
+    copy: [["rect", { x: 9, y: 9, width: 11, height: 11, rx: 2 }], ["path", { d: "M5 15V6a2 2 0 0 1 2-2h8" }]],
     mark: [
       ["path", { d: "M12 2.8 19.5 6v6c0 4.6-3.2 7.8-7.5 9.2C7.7 19.8 4.5 16.6 4.5 12V6Z" }],
       ["path", { d: "m8.6 12.1 2.5 2.5 4.5-5" }],

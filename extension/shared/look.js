@@ -6,11 +6,13 @@
   const TOKENS = `
 .surface{--ink:#16181d;--ink-2:#4a505c;--ink-3:#646b79;--paper:#fff;--paper-2:#f6f7f9;--line:#e3e6eb;--focus:#2457d6;
   --apply:#0b6b3a;--apply-bg:#e5f5ec;--caution:#8a5200;--caution-bg:#fff3da;--skip:#a8261c;--skip-bg:#fdeae8;--grey:#4a505c;--grey-bg:#eef0f3;
+  --page:#f3f4f6;--accent:#2457d6;--on-accent:#fff;--s1:4px;--s2:8px;--s3:12px;--s4:16px;--s5:24px;
   --on:#0b6b3a;--off:#8b92a0;--r:16px;--r-s:8px;--shadow:0 1px 2px rgba(16,24,40,.06),0 12px 32px rgba(16,24,40,.14);
   --font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
   font:var(--font);color:var(--ink);color-scheme:light}
 .surface.dark{--ink:#eceef2;--ink-2:#b9bfca;--ink-3:#99a1af;--paper:#1b1e24;--paper-2:#23272f;--line:#343a45;--focus:#8fb0ff;
   --apply:#6fdc9f;--apply-bg:#123524;--caution:#f5c266;--caution-bg:#3a2b0c;--skip:#ff9d93;--skip-bg:#431a17;--grey:#b9bfca;--grey-bg:#2b3039;
+  --page:#121419;--accent:#8fb0ff;--on-accent:#10131a;
   --on:#2f9d63;--off:#6b7280;--shadow:0 1px 2px rgba(0,0,0,.4),0 16px 40px rgba(0,0,0,.5);color-scheme:dark}
   *,*::before,*::after{box-sizing:border-box}
   svg{width:16px;height:16px;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

@@ -46,6 +46,7 @@
       versions: ["Extension and service do not fit", "Update the older of the two"],
       misunderstood: ["SureBid's answer was not understood", "Update the extension and the service"],
       reading: ["Reading…", ""],
+      unrecognised: ["Page layout not recognised", "Upwork may have changed this page, so there is no verdict"],
       reload: ["SureBid was updated", "Reload this page"],
     }),
   });

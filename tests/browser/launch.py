@@ -40,8 +40,8 @@ def start(kind: str, folder: Path, proxy_port: int, gecko_id: str | None, headed
     try:
         return starters[kind](folder, proxy_port, gecko_id, headed)
     except WebDriverException as error:
-        said = (error.msg or "").strip().splitlines() or [type(error).__name__]
-        raise NoBrowser(f"{kind.capitalize()} did not start: {said[0]}\n{_advice(kind)}") from error
+        said = (error.msg or type(error).__name__).strip().splitlines()[0].split("; For documentation")[0]
+        raise NoBrowser(f"{kind.capitalize()} did not start: {said}\n{_advice(kind)}") from error
 
 
 def _chromium(folder: Path, proxy_port: int, gecko_id: str | None, headed: bool) -> webdriver.Remote:

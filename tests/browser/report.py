@@ -1,4 +1,4 @@
-"""What the extension knows of an open job page, asked the way the popup asks it."""
+"""What the extension knows of an open page, asked the way the popup asks it."""
 
 from browser.session import Browser
 
@@ -12,10 +12,28 @@ chrome.tabs.query({}).then(async (tabs) => {
 """
 
 
-def report(browser: Browser) -> dict:
-    """Return the content script's PageReport once it has a verdict."""
-    browser.wait(lambda: browser.badge().find("button.badge"), message="No verdict appeared")
+def describe(browser: Browser) -> dict | None:
+    """Return the content script's PageReport, or None where the page has no job."""
     with browser.popup():
-        found = browser.driver.execute_async_script(ASK)
-    assert found and found["verdict"], f"The page reported no verdict: {found}"
-    return found
+        return browser.driver.execute_async_script(ASK)
+
+
+def report(browser: Browser) -> dict:
+    """Return the report of a page about one job, once it has a verdict."""
+
+    def scored():
+        found = describe(browser)
+        return found if found and found["verdict"] else None
+
+    return browser.wait(scored, message="No verdict was given")
+
+
+BADGES = """
+return [...(arguments[0] ?? document).querySelectorAll("div")].filter(
+  (it) => !it.attributes.length && !it.childNodes.length && it.offsetHeight >= 20).length;
+"""
+
+
+def badges(browser: Browser, part=None) -> int:
+    """Count our elements on the page: they have no attribute and no child, and yet they take room."""
+    return browser.driver.execute_script(BADGES, part)

@@ -1,5 +1,6 @@
 """The real service, as a person starts it: `surebid serve`, in its own process."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -49,6 +50,7 @@ class Service:
         """End it as Ctrl-C or a log-out does; returns when it has ended."""
         if self.running:
             self._process.terminate()
+            self.resume()  # while it is paused it cannot end in order
             try:
                 self._process.wait(5)
             except subprocess.TimeoutExpired:
@@ -59,6 +61,14 @@ class Service:
         if self.running:
             self._process.kill()
             self._process.wait()
+
+    def pause(self) -> None:
+        """Let it hang: it still takes connections, and answers nobody."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Let it go on."""
+        self._process.send_signal(signal.SIGCONT)
 
     def close(self) -> None:
         """End it for good."""

@@ -175,6 +175,7 @@ READ = {
     "connects_remaining": [
         ("When you submit this proposal, you'll have 15 Connects remaining.", 15),
         ("you\u2019ll have 1 Connect remaining", 1),
+        ("Remaining balance: 15 Connects", 15),
     ],
     "client_payment_verified": [
         ("Payment method verified", True),
@@ -377,10 +378,6 @@ UNREAD = {
         "Payment verified Payment unverified",
     ],
     "client_rating": [
-        "No feedback yet",
-        "Rating is 0 out of 5. 0 No feedback yet",
-        "0",
-        "Rating is 0 out of 5.",
         "5.1",
         "Rating is 9 out of 5.",
         "4,5",

@@ -80,9 +80,7 @@ def test_reasons_are_said_in_the_readers_terms():
 
     assert reason("hourly_rate", "Hourly") == "no range is shown"
     assert "paying members" in reason("bid_range", "Upgrade your membership to see the bid range")
-    assert "no reviews yet" in reason("client_rating", "No feedback yet")
     assert "English" in reason("proposals", "20 bis 50")
-    assert "no reviews yet" in reason("client_rating", "0")
     assert "average is outside" in reason("bid_range", "High $5.00 | Avg $9.00 | Low $1.00")
     assert "two ways" in reason("hires", "Hires: 1 Hires: 2")
     assert "label is on the page" in reason("posted", "  ")
@@ -101,3 +99,9 @@ def test_units_are_written_in_one_way():
         "words",
         "days",
     ]
+
+
+@pytest.mark.parametrize("shown", ["No feedback yet", "Rating is 0 out of 5. 0 No feedback yet", "0", "Rating is 0 out of 5."])
+def test_a_client_without_reviews_has_no_rating_and_nothing_is_wrong(shown):
+    reading = read({"client_rating": shown}, [], NOON, None)
+    assert "client_rating" not in reading.facts and not reading.unread

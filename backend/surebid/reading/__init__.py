@@ -2,6 +2,7 @@
 
 from .facts import Fact, Reading, Unread
 from .fields import FACTS, FIELDS
+from .lending import lend
 from .reader import read
 
-__all__ = ["FACTS", "FIELDS", "Fact", "Reading", "Unread", "read"]
+__all__ = ["FACTS", "FIELDS", "Fact", "Reading", "Unread", "lend", "read"]

@@ -81,8 +81,10 @@ class Rating(Line[float]):
     _rounded = re.compile(r"rating is ([0-9](?:\.[0-9]{1,2})?) out of 5(?!\w|\.[0-9])")
     _alone = re.compile(r"[0-9](?:\.[0-9]{1,2})?")
 
-    def read(self, text: str) -> float:
-        """The form with two decimals if it is there; the other is rounded to a tenth or half a star."""
+    def read(self, text: str) -> float | None:
+        """The form with two decimals if it is there; the other is rounded to a tenth or half a star. None where
+        the page says that there are no reviews yet: nothing is wrong, and there is no rating.
+        """
         text = fold(text)
         exact = one(map(float, all_of(self._exact, text)))
         rounded = one(map(float, all_of(self._rounded, text)))
@@ -92,7 +94,7 @@ class Rating(Line[float]):
             raise ValidationError(TWO_READINGS)
         stars = rounded if exact is None else exact
         if stars == 0 or "no feedback yet" in text:
-            raise ValidationError("this client has no reviews yet")
+            return None
         if stars is None:
             raise ValidationError(UNKNOWN_WORDING)
         if not 1 <= stars <= 5:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 READ = "read"
@@ -21,6 +22,8 @@ class Fact:
     """`"read"` from a shown text, `"absent line"` (the block is there, the line is not) or `"derived"`."""
     at_least: bool = False
     """True if the value is a lower bound: "$40K+", or "hired at least once"."""
+    seen_at: datetime | None = None
+    """When it was read, if that was at an earlier place than the one that is judged."""
 
 
 @dataclass(frozen=True, slots=True)

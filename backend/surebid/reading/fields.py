@@ -87,6 +87,7 @@ class ShownFields(Schema):
         "Connects left after applying",
         block=CONNECTS,
         unit="Connects",
+        after="remaining balance:",
         before="connects? remaining",
         alone="(?: connects?)?",
     )

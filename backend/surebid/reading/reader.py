@@ -37,6 +37,8 @@ def read(
         except ValidationError as error:
             unread.append(Unread(_safe(name, _NAME_LIMIT), _shown(shown, _TEXT_LIMIT), str(error.args[0])))
             continue
+        if value is None:
+            continue
         if isinstance(value, Age):
             ages[name] = sharpen(value, job_id, seen_at) if name == "posted" else value
             value = ages[name].hours

@@ -43,7 +43,7 @@ def sure_work(job: Job, you: Profile, *, share: float) -> Finding:
         names = listed([skill.name for skill in found])
         return ok(f"Its text mentions {names}", saw="title description")
     found, missing = matched(job.skills, you.skills)
-    asked = len(job.skills)
+    asked = len(found) + len(missing)
     if not found:
         says = f"None of the {count(asked, 'skill')} asked for is on your SURE list ({listed(missing)})."
         return (

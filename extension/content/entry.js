@@ -1,0 +1,129 @@
+// One job at one place of this page: where it stands, what was last read of it, and the badge that it wears.
+"use strict";
+
+{
+  /** How often a badge is put back at a place that drops it; a page that insists has its way. */
+  const MOST_RETURNS = 3;
+
+  /** Times that a badge was attached, by kind and id: a tile drawn anew is the same tile. @type {Map<string, number>} */
+  const attached = new Map();
+
+  class Entry {
+    /** @type {import("./places.js").Place} */
+    place;
+    /** @type {string} What was read when the verdict was asked for; "" before. */
+    read = "";
+    /** @type {any} The verdict, whole for a whole job and in brief for a tile. */
+    verdict = null;
+    /** @type {keyof typeof Protocol.STATES} */
+    state = "reading";
+    /** Is it in the window, or is it the job that the page is about? */
+    visible = false;
+    #overlay = new Overlay();
+    /** What has become of a tile that is a skip. @type {"show" | "dim" | "hide"} */
+    #aside = "show";
+    /** Where a hidden tile was. @type {Overlay | null} */
+    #line = null;
+    /** Somebody brought this tile back. */
+    #revealed = false;
+    #title = "";
+
+    /** @param {import("./places.js").Place} place */
+    constructor(place) {
+      this.place = place;
+      this.visible = place.kind !== "tile";
+    }
+
+    get key() {
+      return `${this.place.kind} ${this.place.id}`;
+    }
+
+    /** Stand after the title, unless the page has dropped this badge too often. */
+    attach() {
+      if (this.#overlay.standsAfter(this.place.title)) return;
+      const times = attached.get(this.key) ?? 0;
+      if (times > MOST_RETURNS) return;
+      attached.set(this.key, times + 1);
+      this.#overlay.attach(this.place.title);
+      if (!this.verdict) this.showState(this.state);
+    }
+
+    /**
+     * The job as the page shows it now, and whether that is something new.
+     * @returns {{sighting: Sighting, isNew: boolean, isRecognised: boolean}}
+     */
+    look() {
+      const { style } = /** @type {HTMLElement} */ (this.place.root);
+      // Nothing of a hidden tile is shown, so it is brought back for the moment of reading, before anything is painted.
+      if (this.#aside === "hide") style.display = "";
+      const sighting = Sightings.read(this.place);
+      if (this.#aside === "hide") style.display = "none";
+      this.#title = String(sighting.fields.title ?? "");
+      const read = digest(JSON.stringify([sighting.blocks, sighting.fields]));
+      const isNew = read !== this.read;
+      this.read = read;
+      return { sighting, isNew, isRecognised: Sightings.isRecognised(sighting) };
+    }
+
+    /**
+     * @param {keyof typeof Protocol.STATES} state
+     * @param {string} [hint]
+     */
+    showState(state, hint) {
+      this.state = state;
+      this.verdict = null;
+      this.#setAside("show");
+      this.#overlay.show(Badge.ofState(state, hint));
+    }
+
+    /**
+     * @param {any} verdict
+     * @param {"show" | "dim" | "hide"} listMode what becomes of skips on lists
+     * @param {() => Promise<HTMLElement | null>} explain
+     */
+    showVerdict(verdict, listMode, explain) {
+      this.state = "scored";
+      this.verdict = verdict;
+      this.#overlay.show(Badge.ofVerdict(verdict), explain);
+      this.#setAside(this.place.kind === "tile" && verdict.verdict === "skip" && !this.#revealed ? listMode : "show");
+    }
+
+    /**
+     * Dim or hide a tile. What is hidden leaves a line with a button that brings it back.
+     * @param {"show" | "dim" | "hide"} mode
+     */
+    #setAside(mode) {
+      if (mode === this.#aside) return;
+      this.#aside = mode;
+      const { style } = /** @type {HTMLElement} */ (this.place.root);
+      style.opacity = mode === "dim" ? "0.55" : "";
+      style.display = mode === "hide" ? "none" : "";
+      this.#line?.remove();
+      this.#line = null;
+      if (mode !== "hide") return;
+      this.#line = new Overlay();
+      this.#line.attachBefore(this.place.root);
+      this.#line.show(Badge.ofHidden(this.#title, this.verdict), async () => {
+        this.#revealed = true;
+        this.#setAside("show");
+        return null;
+      });
+    }
+
+    close() {
+      this.#overlay.close();
+    }
+
+    remove() {
+      this.#setAside("show");
+      this.#overlay.remove();
+    }
+
+    /** A new page: badges may be put back again. */
+    static forget() {
+      attached.clear();
+    }
+  }
+
+  globalThis.Entry = Entry;
+}
