@@ -6,7 +6,7 @@
   /** Tooltips and screen-reader texts are in the markup all the time, some hidden by scripts rather than by style. */
   const NEVER_SHOWN = ".sr-only, .air3-popper, .air3-popover, [role=tooltip], [hidden], script, style, template, noscript";
 
-  /** Search marks the words it found, which may be parts of words: no space belongs around them, but at a slash. */
+  /** Search marks the words it found: in a title no space belongs around them. */
   const WITHIN_WORDS = ".highlight, mark, em, b, i";
   const MARK = "\u0001";
 
@@ -32,12 +32,12 @@
   /**
    * The shown text of an element, "" where nothing is shown.
    * @param {Element} element
+   * @param {string} [atMarks] what stands between a marked word and what it touches
    * @returns {string}
    */
-  function shownText(element) {
+  function shownText(element, atMarks = "") {
     if (!isShown(element)) return "";
-    const text = pieces(element).join("");
-    return collapse(text.includes(MARK) ? text.replaceAll(`${MARK}/`, " / ").replaceAll(`/${MARK}`, "/ ").replaceAll(MARK, "") : text);
+    return collapse(pieces(element).join("").replaceAll(MARK, atMarks));
   }
 
   /** @param {Element} element @returns {string[]} */
@@ -61,5 +61,11 @@
    */
   const ofField = (element) => shownText(element) || (element.closest(NEVER_SHOWN) ? collapse(element.textContent ?? "") : "");
 
-  globalThis.ShownText = Object.freeze({ of: shownText, ofField, collapse, isShown });
+  /**
+   * A long text, which is only counted and searched: a marked word is a word of its own.
+   * @param {Element} element
+   */
+  const prose = (element) => shownText(element, " ");
+
+  globalThis.ShownText = Object.freeze({ of: (/** @type {Element} */ element) => shownText(element), ofField, prose, collapse, isShown });
 }

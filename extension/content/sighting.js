@@ -76,7 +76,7 @@
     /** @type {Record<string, string | string[]>} */
     const fields = {};
     for (const [name, found] of Object.entries(elements)) {
-      const texts = found.map(ShownText.ofField).filter(Boolean);
+      const texts = found.map(name === "description" ? ShownText.prose : ShownText.ofField).filter(Boolean);
       fields[name] = LISTS.has(name) ? texts : texts.join(" ");
     }
     const category = place.kind === "job_page" ? documentCategory(fields.title) : "";

@@ -2,7 +2,7 @@
 
 import { attempt } from "../pages/notice.js";
 import { part } from "../pages/page.js";
-import { PLAIN, label, said } from "../pages/words.js";
+import { PLAIN, changeSaid, label, said } from "../pages/words.js";
 import { MOST_BYTES, fromText, toText } from "./backup.js";
 import { isAside } from "./changes.js";
 import { ask } from "./question.js";
@@ -62,5 +62,5 @@ function differing(stored, settings, catalogue) {
 
 /** @param {string} key @param {any} before @param {any} after @param {any} catalogue */
 function change(key, before, after, catalogue) {
-  return make("li", {}, make("b", {}, label(key, catalogue)), `: from ${said(key, before, catalogue)} to ${said(key, after, catalogue)}`);
+  return make("li", {}, make("b", {}, label(key, catalogue)), `: ${changeSaid(key, before, after, catalogue)}`);
 }

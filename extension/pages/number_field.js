@@ -5,8 +5,8 @@ import { attempt } from "./notice.js";
 
 const { make, onTrusted } = Elements;
 
-/** @param {number} number */
-const written = (number) => number.toLocaleString("en-US", { maximumFractionDigits: 4 });
+/** As people write it; a port is a name rather than a quantity. @param {number} number @param {string} unit */
+const write = (number, unit) => number.toLocaleString("en-US", { maximumFractionDigits: 4, useGrouping: unit !== "" });
 
 /**
  * @typedef {object} NumberSetting
@@ -27,6 +27,7 @@ const written = (number) => number.toLocaleString("en-US", { maximumFractionDigi
  */
 export function numberField(setting) {
   const { id, title, unit, min, max, default: initial } = setting;
+  const written = (/** @type {number} */ value) => write(value, unit);
   const usual = initial === undefined ? "none unless you set one" : `default ${written(initial)}`;
   const input = /** @type {HTMLInputElement} */ (make("input", {
     id, type: "number", min, max, step: setting.whole ? 1 : "any", inputmode: setting.whole ? "numeric" : "decimal", "aria-describedby": `${id}-hint ${id}-problem`,
@@ -35,7 +36,7 @@ export function numberField(setting) {
   const reset = make("button", { type: "button", class: "quiet-button", "aria-label": `Reset: ${title}, ${usual}` }, "Reset");
   const element = make("div", { class: "number" },
     make("label", { for: id }, title), make("span", { class: "entry" }, input, unit === "%" ? "%" : null),
-    make("p", { class: "note", id: `${id}-hint` }, `${written(min)} to ${written(max)} ${unit} · ${usual}${setting.note ? `. ${setting.note}` : ""}`),
+    make("p", { class: "note", id: `${id}-hint` }, `${written(min)} to ${written(max)}${unit && ` ${unit}`} · ${usual}${setting.note ? `. ${setting.note}` : ""}`),
     reset, problem);
   /** @type {number | undefined} */
   let stored;
@@ -45,11 +46,11 @@ export function numberField(setting) {
     stored = value;
     reset.hidden = value === undefined;
     // What is being typed is not taken away by a change elsewhere.
-    if (document.activeElement !== input) write(value);
+    if (document.activeElement !== input) fill(value);
   }
 
   /** @param {number | undefined} value */
-  function write(value) {
+  function fill(value) {
     input.value = String(value ?? initial ?? "");
     say("");
   }
@@ -64,24 +65,24 @@ export function numberField(setting) {
     const value = input.valueAsNumber;
     if (!input.validity.badInput && Number.isNaN(value)) {
       await attempt(() => setting.keep(undefined));
-      return write(undefined);
+      return fill(undefined);
     }
     if (!(value >= min && value <= max)) return say(`Enter a number from ${written(min)} to ${written(max)}.`);
     if (setting.whole && !Number.isInteger(value)) return say("Enter a whole number.");
     say("");
-    if (!await attempt(() => setting.keep(value === initial ? undefined : value))) write(stored);
+    if (!await attempt(() => setting.keep(value === initial ? undefined : value))) fill(stored);
   });
   onTrusted(input, "keydown", (event) => {
     if (event.key !== "Escape" || input.value === String(stored ?? initial ?? "")) return;
     event.preventDefault();
     event.stopPropagation();
-    write(stored);
+    fill(stored);
   });
   onTrusted(reset, "click", async () => {
     input.focus();
-    if (await attempt(() => setting.keep(undefined))) write(undefined);
+    if (await attempt(() => setting.keep(undefined))) fill(undefined);
   });
-  write(undefined);
+  fill(undefined);
   reset.hidden = true;
   return { element, show };
 }

@@ -34,6 +34,21 @@ export function said(key, value, catalogue) {
   return valid === undefined ? "none" : dollars(valid);
 }
 
+/**
+ * What a new value would do, in words.
+ * @param {string} key @param {any} before @param {any} after @param {any} catalogue
+ */
+export function changeSaid(key, before, after, catalogue) {
+  if (key !== "skills") return `from ${said(key, before, catalogue)} to ${said(key, after, catalogue)}`;
+  const [old, now] = [before, after].map((list) => new Map((Settings.clean(key, list) ?? []).map((/** @type {any} */ skill) => [skill.name, skill.sample])));
+  const names = (/** @type {any} */ list) => [...list].join(", ");
+  const added = [...now?.keys() ?? []].filter((name) => !old?.has(name));
+  const removed = [...old?.keys() ?? []].filter((name) => !now?.has(name));
+  const samples = [...now?.keys() ?? []].filter((name) => old?.has(name) && old.get(name) !== now?.get(name));
+  const parts = [added.length && `adds ${names(added)}`, removed.length && `removes ${names(removed)}`, samples.length && `changes the samples of ${names(samples)}`];
+  return parts.filter(Boolean).join("; ") || "changes their order";
+}
+
 /** @param {boolean | null} has */
 const sample = (has) => (has === null ? "" : has ? " (sample)" : " (no sample)");
 

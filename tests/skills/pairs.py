@@ -10,6 +10,7 @@ React JS = React
 PostgreSQL = Postgres
 PostgreSQL = postgre sql
 PostgreSQL = PSQL
+Postgre = Postgres
 Node.js = NodeJS
 Node.js = Node
 node js = Node.JS
@@ -203,7 +204,6 @@ Microsoft Excel ! Microsoft Office
 Microsoft Word ! WordPress
 Microsoft Word ! Microsoft Access
 R ! Ruby
-R ! React
 R ! Rust
 R ! R&D
 Ruby ! Ruby on Rails

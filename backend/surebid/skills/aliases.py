@@ -33,7 +33,7 @@ ALIASES = {
     "Bootstrap": "Twitter Bootstrap",
     "Business Intelligence": "BI",
     "C": "C Programming, C Language, C Programming Language",
-    "C#": "CSharp, C Sharp",
+    "C#": "CSharp",
     "C++": "cpp, C plus plus, C++ Programming",
     "CI/CD": "Continuous Integration and Continuous Delivery, Continuous Integration and Continuous Deployment",
     "CRM": "Customer Relationship Management",
@@ -42,17 +42,16 @@ ALIASES = {
     "Data Engineering": "",
     "Data Entry": "",
     "Django REST Framework": "DRF, Django REST",
-    "Elasticsearch": "Elastic Search",
     "Excel": "Microsoft Excel, MS Excel, Microsoft Office Excel",
     "Excel VBA": "VBA Excel, Microsoft Excel VBA",
     "Express.js": "Express",
     "Facebook Ads": "FB Ads, Facebook Advertising",
     "Front-End Development": "Frontend, Front-End Web Development",
     "Full-Stack Development": "Full-Stack, Full-Stack Web Development",
-    "Go": "Golang, Go Programming, Go Language, Go Lang",
+    "Go": "Golang, Go Programminguage",
     "GoDaddy": "",
     "GoHighLevel": "HighLevel, GHL",
-    "Google Ads": "Google AdWords, AdWords, Google Ad, Google PPC",
+    "Google Ads": "Google AdWords, AdWords, Google PPC",
     "Google Analytics": "Google Analytics 4, GA4",
     "Google Apps Script": "Google App Script, Apps Script",
     "Google Cloud": "GCP, Google Cloud Platform",
@@ -70,14 +69,14 @@ ALIASES = {
     "Kubernetes": "K8s",
     "Large Language Model": "LLM",
     "Machine Learning": "ML",
-    "macOS": "Mac OS, OS X, Mac OS X",
+    "macOS": "OS X, Mac OS X",
     "Microsoft Access": "MS Access, Access",
     "Microsoft Azure": "Azure, MS Azure, Azure Cloud",
     "Microsoft Office": "MS Office",
     "Microsoft Outlook": "MS Outlook, Outlook",
     "Microsoft PowerPoint": "MS PowerPoint, PowerPoint",
     "Microsoft SharePoint": "MS SharePoint, SharePoint",
-    "Microsoft SQL Server": "SQL Server, MS SQL Server, MS SQL, MSSQL Server",
+    "Microsoft SQL Server": "SQL Server, MS SQL Server, MS SQL",
     "Microsoft Word": "MS Word, Word",
     "Mobile App Development": "Mobile Development, Mobile Application Development",
     "MongoDB": "Mongo",
@@ -93,7 +92,7 @@ ALIASES = {
     "OCR": "Optical Character Recognition",
     "PHP": "PHP 7, PHP 8, Core PHP",
     "PL/SQL": "Oracle PL/SQL",
-    "PostgreSQL": "Postgres, Postgre, PSQL",
+    "PostgreSQL": "Postgres, PSQL",
     "Power BI": "Microsoft Power BI, MS Power BI",
     "PPC": "Pay per Click, Pay per Click Advertising",
     "Progressive Web App": "PWA",
@@ -139,9 +138,9 @@ SUMS = ("Amazon S3", "AWS Lambda", "Django REST Framework", "Excel VBA", "HTML/C
 """Names that hide nothing: who knows CSS knows a part of HTML/CSS, and a text about the whole mentions the part."""
 
 OTHERS = (
-    "Bash Bubble Canva ClickUp Dart Django Docker Figma Firebase Flask Flutter FastAPI GraphQL Git GitHub GitLab "
+    "Bash Bubble Canva ClickUp Dart Django Docker Elasticsearch Figma Firebase Flask Flutter FastAPI GraphQL Git GitHub GitLab "
     "Haskell HubSpot Jenkins Jira jQuery Kotlin Laravel Linux Magento MariaDB MATLAB MySQL NoSQL NumPy OpenCV Pandas "
-    "Perl PHP PyTorch Redis Redux RStudio Rust Salesforce SAS Scala Selenium Shopify SPSS SQLite Supabase Svelte "
+    "Perl PyTorch Redis Redux RStudio Rust Salesforce SAS Scala Selenium Shopify SPSS SQLite Supabase Svelte "
     "Symfony TensorFlow Terraform WooCommerce Zapier Zig"
 )
 """Names that need no alias, known so that a list of skills is seen as one: "Docker, Go"."""

@@ -6,6 +6,7 @@ number of skills, and no pattern per skill that could run away on a hostile text
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ..settings import Skill
@@ -95,7 +96,7 @@ def _hits(words: list[_Word], lookup: _Lookup) -> Iterator[_Hit]:
         joined, ends = "", []
         for last in range(first, min(first + lookup.most_words, len(words))):
             word = words[last]
-            if last > first and not (word.tight or word.before in ("", "/")):
+            if last > first and not (word.tight or not word.before or word.before == "/"):
                 break
             joined += word.folded
             spelling = singular(joined)
