@@ -17,9 +17,12 @@
     verdict = null;
     /** @type {keyof typeof Protocol.STATES} */
     state = "reading";
+    /** Is a request about it under way? */
+    asking = false;
     /** Is it in the window, or is it the job that the page is about? */
     visible = false;
-    #overlay = new Overlay();
+    /** @type {Overlay} */
+    #overlay;
     /** What has become of a tile that is a skip. @type {"show" | "dim" | "hide"} */
     #aside = "show";
     /** Where a hidden tile was. @type {Overlay | null} */
@@ -28,10 +31,17 @@
     #revealed = false;
     #title = "";
 
-    /** @param {import("./places.js").Place} place */
-    constructor(place) {
+    #judged;
+
+    /**
+     * @param {import("./places.js").Place} place
+     * @param {() => void} [judged] called when it has a verdict
+     */
+    constructor(place, judged = () => {}) {
       this.place = place;
+      this.#judged = judged;
       this.visible = place.kind !== "tile";
+      this.#overlay = new Overlay(place.kind === "tile");
     }
 
     get key() {
@@ -84,6 +94,7 @@
     showVerdict(verdict, listMode, explain) {
       this.state = "scored";
       this.verdict = verdict;
+      this.#judged();
       this.#overlay.show(Badge.ofVerdict(verdict), explain);
       this.#setAside(this.place.kind === "tile" && verdict.verdict === "skip" && !this.#revealed ? listMode : "show");
     }
@@ -101,7 +112,7 @@
       this.#line?.remove();
       this.#line = null;
       if (mode !== "hide") return;
-      this.#line = new Overlay();
+      this.#line = new Overlay(true);
       this.#line.attachBefore(this.place.root);
       this.#line.show(Badge.ofHidden(this.#title, this.verdict), async () => {
         this.#revealed = true;

@@ -74,7 +74,7 @@
         client_phone_verified: [smallest(/^Phone number (not )?verified$/i)],
         client_rating: [within(first('[data-testid="buyer-rating"]'), smallest(/^[\d.]+ of [\d,]+ reviews?$/)), smallest(/^[\d.]+ of [\d,]+ reviews?$/)],
         client_reviews: [smallest(/^[\d.]+ of [\d,]+ reviews?$/)],
-        client_location: [every('[data-qa="client-location"] strong, [data-qa="client-location"] span.nowrap:first-child')],
+        client_location: [every('[data-qa="client-location"] strong, [data-qa="client-location"] div > span:first-child')],
         client_jobs_posted: [first('[data-qa="client-job-posting-stats"] strong'), smallest(/^[\d,]+ jobs? posted$/)],
         client_hire_rate: [first('[data-qa="client-job-posting-stats"] div'), smallest(/\d+% hire rate/)],
         client_open_jobs: [first('[data-qa="client-job-posting-stats"] div'), smallest(/\d+ open jobs?/)],

@@ -16,9 +16,10 @@
     /** @type {AbortController | null} While the explanation is open. */
     #open = null;
 
-    constructor() {
+    /** @param {boolean} onList among many of its kind */
+    constructor(onList) {
       const root = this.#host.attachShadow({ mode: "closed" });
-      root.adoptedStyleSheets = Look.overlay;
+      root.adoptedStyleSheets = onList ? Look.onLists : Look.overlay;
       root.append(this.#surface);
       for (const type of OURS) this.#surface.addEventListener(type, (event) => event.stopPropagation());
       hosts.set(this.#host, this);

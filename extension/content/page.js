@@ -18,7 +18,8 @@
   function changed(records) {
     if (!chrome.runtime?.id) return stop();
     for (const { target, addedNodes, removedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element && !Overlays.of(node)) fresh.add(node);
+      if (addedNodes.length === 1 && Overlays.of(/** @type {Node} */ (addedNodes[0]))) continue;
+      for (const node of addedNodes) if (node instanceof Element) fresh.add(node);
       for (const node of removedNodes) if (node instanceof Element) gone(node);
       const around = target instanceof Element ? target : target.parentElement;
       if (around) fresh.add(around);
@@ -67,10 +68,11 @@
       if (known) forget(known);
       if (!place) return;
     }
-    const entry = tiles.get(element) ?? new Entry(place);
+    // Whether it can be seen matters only until it has its verdict.
+    const entry = tiles.get(element) ?? new Entry(place, () => inWindow.unobserve(element));
     entry.place = place;
     entry.attach();
-    if (!tiles.has(element)) inWindow.observe(element);
+    if (!entry.verdict) inWindow.observe(element);
     tiles.set(element, entry);
     Scorer.want(entry);
   }

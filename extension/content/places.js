@@ -18,7 +18,7 @@
     "article[data-ev-job-uid]",
     "article.job-tile",
     '[data-test~="JobTile"]',
-    'section[data-ev-sublocation="job_feed_tile"]',
+    '[data-ev-sublocation="job_feed_tile"]',
     "section[data-ev-opening_uid]",
     "section.job-tile",
   ].join(", ");

@@ -84,7 +84,10 @@
       if (!entry.place.root.isConnected) continue;
       const { sighting, isNew, isRecognised } = entry.look();
       if (!isRecognised) entry.showState("unrecognised");
-      else if (isNew || !entry.verdict) batch.push({ entry, sighting });
+      else if (isNew || !(entry.verdict || entry.asking)) {
+        entry.asking = true;
+        batch.push({ entry, sighting });
+      }
       if (performance.now() - start > SLICE) {
         await new Promise((resolve) => setTimeout(resolve));
         start = performance.now();
@@ -112,6 +115,7 @@
    * @param {any} verdict
    */
   function settle(entry, sighting, reply, verdict) {
+    entry.asking = false;
     if (!entry.place.root.isConnected) return;
     if (verdict?.verdict) {
       entry.showVerdict(verdict, reply.listMode, () => explain(entry, sighting.seen_at, verdict));

@@ -54,12 +54,18 @@
     return found;
   }
 
+  /** Dots that stand between a field and its neighbour. */
+  const SEPARATORS = /^[∙·•|] ?| ?[∙·•|]$/g;
+
   /**
    * The text of an element that a field's table names: where it names one that is not shown (a tooltip, a text for
    * screen readers), because the fact stands nowhere else, its whole text.
    * @param {Element} element
    */
-  const ofField = (element) => shownText(element) || (element.closest(NEVER_SHOWN) ? collapse(element.textContent ?? "") : "");
+  function ofField(element) {
+    const text = shownText(element) || (element.closest(NEVER_SHOWN) ? collapse(element.textContent ?? "") : "");
+    return text.replace(SEPARATORS, "");
+  }
 
   /**
    * A long text, which is only counted and searched: a marked word is a word of its own.

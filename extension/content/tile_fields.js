@@ -17,6 +17,7 @@
         description: [
           first('[data-test~="JobDescription"] p'),
           first('[data-test="job-description-text"]'),
+          first('[data-test="job-tile-description"] .air3-line-clamp'),
           first('[data-test="job-tile-description"]'),
           first(".air3-line-clamp p.text-body-sm"),
           first(".job-description .air3-line-clamp > span"),

@@ -55,9 +55,8 @@ function withinLimits(key, valid, catalogue) {
   return Settings.clean(key, { ...valid, options: Object.fromEntries(options) });
 }
 
-/** The same, in whatever order it was written. @param {any} a @param {any} b @returns {boolean} */
+/** The same, in whatever order it was written; what is left out is as good as null. @param {any} a @param {any} b @returns {boolean} */
 function equal(a, b) {
-  if (typeof a !== "object" || typeof b !== "object" || !a || !b) return a === b;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => equal(a[key], b[key]));
+  if (typeof a !== "object" || typeof b !== "object" || !a || !b) return (a ?? null) === (b ?? null);
+  return [...Object.keys(a), ...Object.keys(b)].every((key) => equal(a[key], b[key]));
 }

@@ -34,7 +34,7 @@ export function bindTransfer(catalogue) {
 async function take(chosen, catalogue) {
   if (chosen.size > MOST_BYTES) return "This file is too large for a settings file. Choose one that SureBid exported.";
   const found = fromText(await chosen.text(), catalogue);
-  if (found.problem !== "") return found.problem;
+  if (!("settings" in found)) return found.problem;
   const { settings, left } = found;
   const stored = await Settings.all();
   const changed = differing(stored, settings, catalogue);

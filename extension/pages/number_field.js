@@ -43,10 +43,11 @@ export function numberField(setting) {
 
   /** @param {number | undefined} value */
   function show(value) {
+    const rejected = value === stored && input.getAttribute("aria-invalid") === "true";
     stored = value;
     reset.hidden = value === undefined;
-    // What is being typed is not taken away by a change elsewhere.
-    if (document.activeElement !== input) fill(value);
+    // What is being typed, or was not valid, is not taken away by a change elsewhere.
+    if (document.activeElement !== input && !rejected) fill(value);
   }
 
   /** @param {number | undefined} value */
@@ -64,8 +65,9 @@ export function numberField(setting) {
   onTrusted(input, "change", async () => {
     const value = input.valueAsNumber;
     if (!input.validity.badInput && Number.isNaN(value)) {
-      await attempt(() => setting.keep(undefined));
-      return fill(undefined);
+      const kept = await attempt(() => setting.keep(undefined));
+      // Someone who types on meanwhile keeps what is typed.
+      return input.value === "" ? fill(kept ? undefined : stored) : undefined;
     }
     if (!(value >= min && value <= max)) return say(`Enter a number from ${written(min)} to ${written(max)}.`);
     if (setting.whole && !Number.isInteger(value)) return say("Enter a whole number.");

@@ -13,9 +13,10 @@ const PATIENCE = [1, 1, 2, 2, 4, 4, 8, 8, 15, 15, 30, 30, 60, 60, 60];
  * Draw the state into an element and keep it true.
  * @param {HTMLElement} place
  * @param {(reply: {state: ServiceState, hint?: string}) => unknown} [told] called after each answer
+ * @param {string} [whileOff] what to do while it is off, in place of the usual words
  * @returns {Promise<void>} when the first answer is drawn
  */
-export function showService(place, told) {
+export function showService(place, told, whileOff) {
   const words = make("b");
   const address = make("span", { class: "note" });
   const advice = make("p");
@@ -51,7 +52,7 @@ export function showService(place, told) {
     const [title, what] = Protocol.STATES[state];
     place.dataset.state = state;
     write(words, title);
-    write(advice, state === "scored" ? "" : hint || what);
+    write(advice, state === "scored" ? "" : (state === "off" && whileOff) || hint || what);
     write(address, `127.0.0.1:${port}`);
     if (state === "scored" && document.activeElement === again) place.focus();
     again.hidden = state === "scored";

@@ -19,7 +19,6 @@ let layout = "";
 const report = make("button", { type: "button", class: "button" }, icon("copy"), "Copy a report");
 copies(report, () => layout);
 const skips = listMode("Jobs to skip");
-skips.element.className = "list-mode";
 /** @type {ReturnType<typeof setTimeout>[]} */
 let later = [];
 
@@ -61,7 +60,7 @@ export function showTabSoon(stored) {
 /** @param {any} page @returns {(Node | null)[]} */
 function described(page) {
   if (!page) return [make("p", {}, "Open a job or a list of jobs on Upwork to see verdicts here.")];
-  if (page.counts) return [counts(page.counts), skips.element, report];
+  if (page.counts) return [counts(page.counts), page.state === "scored" ? null : make("p", {}, ...stateWords(page)), skips.element, report];
   if (!page.verdict) return [make("p", {}, ...stateWords(page)), report];
   const { verdict } = page;
   const { word, tint } = Badge.VERDICTS[/** @type {keyof typeof Badge.VERDICTS} */ (verdict.verdict)] ?? { word: verdict.verdict, tint: "none" };

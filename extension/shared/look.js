@@ -36,6 +36,20 @@
   .headline b{font-weight:600;color:var(--ink)}
   `;
 
+  // On lists every badge has the same height whatever it says, and is laid out by itself: else each of thousands of
+  // badges that changes would have the browser lay out the whole list again.
+  const COMPACT = `
+  :host{contain:size layout style!important;height:28px!important;margin:6px 0 10px!important}
+  .bar{flex-wrap:nowrap;height:28px}
+  .bar>.badge{flex:none}
+  .headline{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+  @media (max-width:700px){
+    :host{height:38px!important}
+    .bar{height:38px}
+    .headline{white-space:normal;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;line-height:1.35}
+  }
+  `;
+
   const EXPLANATION = `
   .panel{position:absolute;inset:auto;margin:0;padding:0;width:420px;max-height:min(86vh,760px);overflow:auto;overscroll-behavior:contain;
   background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:var(--shadow);overflow-wrap:anywhere}
@@ -78,5 +92,7 @@
     return made;
   }
 
-  globalThis.Look = Object.freeze({ tokens: sheet(TOKENS), overlay: [sheet(TOKENS), sheet(BADGE), sheet(EXPLANATION)] });
+  const overlay = [sheet(TOKENS), sheet(BADGE), sheet(EXPLANATION)];
+
+  globalThis.Look = Object.freeze({ tokens: sheet(TOKENS), overlay, onLists: [...overlay, sheet(COMPACT)] });
 }

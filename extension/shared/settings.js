@@ -142,7 +142,7 @@
     const valid = Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, clean(key, value)]));
     const rules = Object.entries(valid).filter(([key, setting]) => key.startsWith(RULE) && setting).map(([key, setting]) => {
       const known = catalogue?.rules?.find((/** @type {any} */ rule) => rule.id === key.slice(RULE.length));
-      const fits = ([name, value]) => known.options.some((it) => it.name === name && value >= it.min && value <= it.max);
+      const fits = (/** @type {[string, any]} */ [name, value]) => known.options.some((/** @type {any} */ it) => it.name === name && value >= it.min && value <= it.max);
       const options = Object.fromEntries(Object.entries(setting.options ?? {}).filter((entry) => !known || fits(entry)));
       return [key.slice(RULE.length), { ...setting, ...(setting.options ? { options } : {}) }];
     });

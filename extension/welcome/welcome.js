@@ -22,7 +22,7 @@ await draw();
 await showService(part("service"), ({ state }) => {
   runs = state === "scored";
   return draw();
-});
+}, "This page sees it when it starts.");
 ready();
 
 /** Say what is still to do, as it is now. */

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 OPTIONS = "extension/options/options.html"
 WELCOME = "extension/welcome/welcome.html"
@@ -84,8 +85,7 @@ def wait_notice(browser, words):
 def fill(browser, css, value):
     """Type a value into a field in place of what was there, and leave it as the Tab key does."""
     field = find(browser, css)
-    field.clear()
-    field.send_keys(str(value) + "\ue004")
+    field.send_keys(Keys.END, *[Keys.BACKSPACE] * len(field.get_attribute("value")), str(value), Keys.TAB)
 
 
 def focused(browser):

@@ -31,7 +31,10 @@ class Site:
     def __init__(self, pages: Path = PAGES):
         """Start to serve the sample pages on a free port of 127.0.0.1."""
         self.requests: list[tuple[str, str]] = []
-        self.pages = {json.loads(f.read_text("utf-8"))["path"]: f.parent for f in _expected(pages)}
+        # A query belongs to the address that a person opens, and not to the page that is found there.
+        self.pages = {
+            json.loads(f.read_text("utf-8"))["path"].split("?")[0]: f.parent for f in _expected(pages)
+        }
         self._css = pages / "site.css"
         self._added: dict[str, tuple[str | Callable[[], str], dict[str, str]]] = {}
         self._server = _Server(("127.0.0.1", 0), _Handler)
@@ -76,12 +79,11 @@ class Site:
 
     def _index(self) -> str:
         rows = []
-        for path, folder in sorted(self.pages.items(), key=lambda item: item[1].name):
+        for folder in sorted(self.pages.values(), key=lambda folder: folder.name):
             expected = json.loads((folder / "expected.json").read_text("utf-8"))
             title = html.escape(expected.get("fields", {}).get("title", folder.name))
-            rows.append(
-                f'<li><a href="{path}">{title}</a><p>{html.escape(expected.get("shows", ""))}</p></li>'
-            )
+            shows = html.escape(expected.get("shows") or expected.get("layout", ""))
+            rows.append(f'<li><a href="{expected["path"]}">{title}</a><p>{shows}</p></li>')
         return (
             '<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample jobs</title>'
             '<link rel="stylesheet" href="/site.css"><main><h1>Sample jobs</h1>'

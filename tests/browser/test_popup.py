@@ -241,6 +241,9 @@ def test_without_rules_it_says_when_they_come(browser, service):
     service.stop()
     with browser.popup():
         ready(browser)
+        browser.driver.execute_async_script("chrome.storage.local.clear().then(arguments[0])")
+        browser.driver.refresh()
+        ready(browser)
         assert find(browser, "#found").text == "The rules appear here when the service has run once."
         assert not find(browser, "#search").is_enabled()
 

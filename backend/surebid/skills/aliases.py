@@ -138,9 +138,9 @@ SUMS = ("Amazon S3", "AWS Lambda", "Django REST Framework", "Excel VBA", "HTML/C
 """Names that hide nothing: who knows CSS knows a part of HTML/CSS, and a text about the whole mentions the part."""
 
 OTHERS = (
-    "Bash Bubble Canva ClickUp Dart Django Docker Elasticsearch Figma Firebase Flask Flutter FastAPI GraphQL Git GitHub GitLab "
-    "Haskell HubSpot Jenkins Jira jQuery Kotlin Laravel Linux Magento MariaDB MATLAB MySQL NoSQL NumPy OpenCV Pandas "
-    "Perl PyTorch Redis Redux RStudio Rust Salesforce SAS Scala Selenium Shopify SPSS SQLite Supabase Svelte "
-    "Symfony TensorFlow Terraform WooCommerce Zapier Zig"
+    "Bash Bubble Canva ClickUp Dart Django Docker Elasticsearch FastAPI Figma Firebase Flask Flutter Git GitHub "
+    "GitLab GraphQL Haskell HubSpot Jenkins Jira jQuery Kotlin Laravel Linux Magento MariaDB MATLAB MySQL NoSQL "
+    "NumPy OpenCV Pandas Perl PyTorch Redis Redux RStudio Rust Salesforce SAS Scala Selenium Shopify SPSS SQLite "
+    "Supabase Svelte Symfony TensorFlow Terraform WooCommerce Zapier Zig"
 )
 """Names that need no alias, known so that a list of skills is seen as one: "Docker, Go"."""

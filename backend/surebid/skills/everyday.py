@@ -13,6 +13,7 @@ one would speak for a job that is not yours.
 """
 
 from .names import singular
+from .words import Word
 
 _STRICT = "Access Go Illustrator Less Make Nest Next Notion Word"
 STRICT = frozenset(_STRICT.casefold().split())
@@ -46,8 +47,10 @@ PEOPLE, LANGUAGE, THINGS, BEFORE = (
 )
 """The words that show, after or before an everyday name, that the skill is meant."""
 
-
 _BARE = frozenset(map(singular, EXACT))
+_LISTS = frozenset(",/+|;\u2022\u00b7()")
+_STARTS = frozenset(".!?:\n\u2022*")
+_LINKS = frozenset(["and", "or"])
 
 
 def is_everyday(spelling: str) -> bool:
@@ -55,11 +58,42 @@ def is_everyday(spelling: str) -> bool:
     return spelling in _BARE or len(spelling) == 1
 
 
-def is_exact(folded: str, shown: str) -> bool:
-    """Is an everyday name spelled as the name is? One letter must be a capital; ".Net" counts beside ".NET"."""
-    return shown in (EXACT.get(folded, folded.upper()), "Net")
+def is_meant(words: list[Word], place: int, sure: set[int]) -> bool:
+    """Is the everyday name at this place a skill? `sure` are the places of names beyond doubt."""
+    word = words[place]
+    left = words[place - 1] if place else None
+    right = words[place + 1] if place + 1 < len(words) else None
+    if word.folded not in EXACT and len(word.folded) > 1:
+        return False  # "it reacts", "a rail engineer"
+    if (left and word.tight and word.before != "/") or (right and right.tight and right.before != "/"):
+        return False  # "C-level", "R'n'B", "example.net"
+    # One letter must be a capital; ".Net" is as usual as ".NET".
+    exact = word.shown in (EXACT.get(word.folded, word.folded.upper()), "Net")
+    strict = word.folded in STRICT or len(word.folded) == 1
+    if strict and not exact:
+        return False
+    following = right.folded if right and not right.before else ""
+    whole = exact or not following or following in _LINKS
+    if following in PEOPLE or (whole and _in_list(words, place, sure)):
+        return True
+    if not exact:
+        return False
+    leading = left.folded if left and not word.before else ""
+    alone = (not left or "\n" in word.before) and (not right or "\n" in right.before)
+    if alone or leading in BEFORE or following in LANGUAGE:
+        return True
+    starts = not left or not _STARTS.isdisjoint(word.before)
+    return not strict and (not starts or following in THINGS)
 
 
-def is_strict(folded: str) -> bool:
-    """Is a capital letter alone no sign of a name?"""
-    return folded in STRICT or len(folded) == 1
+def _in_list(words: list[Word], place: int, sure: set[int]) -> bool:
+    """Is the next or the previous item, after a comma, a slash or "and", a name beyond doubt?"""
+    for step in (-1, 1):
+        other = place + step
+        gap = max(place, other)
+        listed = gap < len(words) and bool(words[gap].before) and _LISTS.issuperset(words[gap].before)
+        while 0 <= other < len(words) and words[other].folded in _LINKS:
+            other, listed = other + step, True
+        if listed and other in sure:
+            return True
+    return False
