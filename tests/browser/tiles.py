@@ -2,7 +2,17 @@
 
 import json
 
-FIRST_UID = 1990000000000000000
+STEP = 4194304
+"""Ids this far apart are a millisecond of posting time apart."""
+
+first_uid = 1990000000000000000
+
+
+def other_jobs() -> None:
+    """Use ids that no list has had before: the extension remembers the verdicts of tiles that it has seen."""
+    global first_uid
+    first_uid += 1_000_000 * STEP
+
 
 MAKE = """
 window.makeTile = (uid, proposals = "5 to 10") => {
@@ -37,8 +47,8 @@ STYLE = "body{font:16px sans-serif;margin:0 20px}article{border:1px solid #ddd;p
 
 
 def uid(index: int) -> str:
-    """The id of the tile number `index`: 4,194,304 of them are a millisecond of posting time."""
-    return str(FIRST_UID + index * 4194304)
+    """The id of the tile number `index`."""
+    return str(first_uid + index * STEP)
 
 
 def page(count: int = 0, script: str = "") -> str:
@@ -46,5 +56,5 @@ def page(count: int = 0, script: str = "") -> str:
     return (
         f"<!doctype html><html lang='en'><title>Search</title><style>{STYLE}</style><body><main>"
         f"<section data-test='JobsList'></section></main><script>{MAKE}"
-        f"addTiles({json.dumps(str(FIRST_UID))}, {count});{script}</script></body></html>"
+        f"addTiles({json.dumps(uid(0))}, {count});{script}</script></body></html>"
     )
