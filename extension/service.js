@@ -13,7 +13,9 @@ const { API_VERSION, HEADER, DEFAULT_PORT, TIMEOUT } = Protocol;
  * @returns {Promise<Reply>}
  */
 export async function scoreJobs(jobs, stored) {
-  const { state, body, hint } = await request(stored, "verdicts", { jobs, settings: Settings.forService(stored) });
+  const { catalogue } = await chrome.storage.local.get("catalogue");
+  const settings = Settings.forService(stored, catalogue);
+  const { state, body, hint } = await request(stored, "verdicts", { jobs, settings });
   if (state !== "scored") return { state, hint };
   const verdicts = body?.verdicts;
   if (!Array.isArray(verdicts) || verdicts.length !== jobs.length) return { state: "misunderstood" };

@@ -20,8 +20,10 @@ def code(path: Path) -> str:
 
 def test_the_manifest_asks_for_no_more_than_this():
     assert MANIFEST["permissions"] == ["storage"]
-    assert [script["matches"] for script in MANIFEST["content_scripts"]] == [
-        ["https://www.upwork.com/jobs/*"]
+    (content,) = MANIFEST["content_scripts"]
+    assert content["matches"] == [
+        f"https://www.upwork.com/{part}/*"
+        for part in ("jobs", "nx/search", "nx/find-work", "nx/proposals", "ab/proposals")
     ]
     allowed = {
         "manifest_version", "name", "version", "description", "minimum_chrome_version", "browser_specific_settings",

@@ -20,8 +20,8 @@ sys.path.insert(0, str(ROOT / "backend" / "tools"))
 import openapi  # noqa: E402
 import rule_table  # noqa: E402
 
-ON_NO_JOB_PAGE = {"client_enterprise"}
-"""Fields that the service reads, though no job page that was seen shows them."""
+ON_NO_PAGE = {"client_enterprise"}
+"""Fields that the service reads, though no page that was seen shows them."""
 
 READ_APART = {"category"}
 """Read from the tab's title by sighting.js, since it stands nowhere on the page."""
@@ -32,11 +32,15 @@ def source(name: str) -> str:
 
 
 def test_the_extension_reads_the_fields_that_the_service_knows():
-    table = source("content/fields.js").split("const FIELDS = {")[1]
-    read = set(re.findall(r"^    (\w+): \{", table, re.MULTILINE))
-    assert read | READ_APART | ON_NO_JOB_PAGE == set(FIELDS), (
-        "extension/content/fields.js and backend/surebid/reading/fields.py name different fields: add the "
-        "missing one to the other file"
+    read = set()
+    for layout in ("job", "tile", "apply"):
+        table = source(f"content/{layout}_fields.js").split("fields: {")[1]
+        found = set(re.findall(r"^        (\w+): \[", table, re.MULTILINE))
+        assert found <= set(FIELDS), f"backend/surebid/reading/fields.py lacks {found - set(FIELDS)}"
+        read |= found
+    assert read | READ_APART | ON_NO_PAGE == set(FIELDS), (
+        "extension/content/*_fields.js and backend/surebid/reading/fields.py name different fields: add the "
+        "missing one to the other side"
     )
 
 

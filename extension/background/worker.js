@@ -6,6 +6,7 @@ import "../shared/settings.js";
 import { enqueue } from "./queue.js";
 import { lend, remember } from "./memory.js";
 import { showVerdict } from "./toolbar.js";
+import { welcomeNewcomer } from "../welcome/on_install.js";
 import { brief, keep, keyOf, recall } from "./verdicts.js";
 
 const UPWORK = "https://www.upwork.com";
@@ -15,8 +16,10 @@ const MOST_JOBS = 20;
 const HANDLERS = {
   scoreJobs,
   leaveJob: (_, tab) => showVerdict(tab.id, null),
+  switchRule,
 };
 
+chrome.runtime.onInstalled.addListener(welcomeNewcomer);
 chrome.runtime.onMessage.addListener((message, sender, reply) => {
   const handler = Object.hasOwn(HANDLERS, message?.type) ? HANDLERS[message.type] : undefined;
   if (!handler || !sender.tab || !isOurContentScript(sender)) return;
@@ -58,6 +61,17 @@ function shorten(verdict, job, key, whole) {
   const short = brief(verdict);
   keep(key ?? "", short);
   return short;
+}
+
+/**
+ * The one setting that an explanation may change: a rule's switch, by id.
+ * @param {{rule: unknown, enabled: unknown}} message null for the rule's own default
+ */
+async function switchRule({ rule, enabled }) {
+  const fits = typeof rule === "string" && Settings.isSetting(Settings.RULE + rule) && (enabled === null || typeof enabled === "boolean");
+  if (!fits) return false;
+  await Settings.switchRule(/** @type {string} */ (rule), enabled);
+  return true;
 }
 
 /** @param {chrome.runtime.MessageSender} sender */

@@ -1,8 +1,11 @@
 // What content scripts, worker, popup and service say to each other. Every message has a `type`, verb first.
 //
 //   from          to        type            payload             reply
-//   content       worker    scoreJobs       jobs: Sighting[]    Reply
-//   popup         content   describePage    -                   PageReport | null
+//   content       worker    scoreJobs       jobs: Sighting[], whole?: boolean   Reply; tiles in brief unless whole
+//   content       worker    leaveJob        -                                   the page is not about a job any more
+//   content       worker    switchRule      rule: id, enabled: boolean | null   was it switched?
+//   popup         content   describePage    -                                   PageReport | null
+//   popup         content   describeLayout  -                                   the page's skeleton, for a report
 "use strict";
 
 {
@@ -42,7 +45,7 @@
       scored: ["Running on this computer", ""],
       off: ["SureBid is not running", "Start it with surebid serve; this mends itself"],
       slow: ["SureBid does not answer", "It may be busy; this mends itself"],
-      stranger: ["Another program uses SureBid's port", "Start surebid serve with another --port and set it in the popup"],
+      stranger: ["Another program uses SureBid's port", "Start surebid serve with another --port, and set it in SureBid's settings"],
       versions: ["Extension and service do not fit", "Update the older of the two"],
       misunderstood: ["SureBid's answer was not understood", "Update the extension and the service"],
       reading: ["Reading…", ""],

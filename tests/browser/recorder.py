@@ -20,7 +20,9 @@ class Recorder:
 
     def __init__(self):
         self.delay = 0.0
-        self._server = create_server(self._record, host="127.0.0.1", port=0, threads=8, clear_untrusted_proxy_headers=True)
+        self._server = create_server(
+            self._record, host="127.0.0.1", port=0, threads=8, clear_untrusted_proxy_headers=True
+        )
         self.port = self._server.effective_port
         self._app = create_app(self.port)
         self._lock = threading.Lock()

@@ -38,6 +38,14 @@ const [keep, done] = arguments;
   }
 })().then(() => done(null), (error) => done(String(error)));
 """
+CLOSE_OTHERS = """
+const done = arguments[0];
+chrome.tabs.getCurrent(async ({ id }) => {
+  const others = (await chrome.tabs.query({})).filter((tab) => tab.id !== id).map((tab) => tab.id);
+  await chrome.tabs.remove(others);
+  done(others.length);
+});
+"""
 SET_STORAGE = """
 const [area, values, done] = arguments;
 chrome.storage[area].set(values).then(() => done(null), (error) => done(String(error)));
@@ -52,6 +60,7 @@ class Browser:
     ):
         """Start Chromium or Firefox (SUREBID_BROWSER says which by default) and load the extension."""
         self.kind = kind or os.environ.get("SUREBID_BROWSER", "chromium")
+        self.extension = extension
         self.folder = launch.new_folder()
         try:
             self.manifest = json.loads((extension / "manifest.json").read_text("utf-8"))
@@ -62,9 +71,20 @@ class Browser:
             raise
         try:
             self.extension_id = self.driver.webextension.install(path=str(extension))["extension"]
+            self._close_welcome()
         except BaseException:
             self.quit()
             raise
+
+    def _close_welcome(self) -> None:
+        """Close the page that opens at an installation, once it is there; drivers do not list it."""
+        if not (self.extension / "extension" / "welcome").is_dir():
+            return
+        self._open_popup()
+        self.wait(
+            lambda: self.driver.execute_async_script(CLOSE_OTHERS), message="The welcome page did not open"
+        )
+        self.driver.get("about:blank")
 
     def open(self, path: str = "/") -> None:
         """Open a page of www.upwork.com, as a person does who types its address."""

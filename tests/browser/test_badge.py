@@ -160,7 +160,8 @@ def test_content_that_comes_after_the_load(browser, site):
 
 
 def test_strict_page_policies_change_nothing(browser, site):
-    policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'"
+    policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'"
+    policy += "; require-trusted-types-for 'script'"
     path = path_of("fifty-proposals")
     site.add(path, html_of("fifty-proposals"), {"Content-Security-Policy": policy})
     browser.set_size(1280, 900)

@@ -1,6 +1,7 @@
-"""Upwork changes its pages: what cannot be found any more is unknown, nothing else changes, and nothing is ever wrong."""
+"""Upwork changes its pages: what cannot be found is unknown, nothing else changes, and nothing is ever wrong."""
 
 import pytest
+
 from browser.test_places import EXPECTED, SKILLS
 
 JOB = "twenty-to-fifty"
@@ -9,7 +10,8 @@ LISTS = ("list-search-hydrated", "list-search-server", "list-feed", "list-feed-o
 REMOVE = """
 const [text, label] = arguments;
 const plain = (it) => it.textContent.split(/\\s+/).filter(Boolean).join(" ");
-const root = label ? [...document.querySelectorAll("li, div, section")].filter((it) => plain(it).startsWith(label)).at(-1) : document.body;
+const lines = [...document.querySelectorAll("li, div, section")];
+const root = label ? lines.filter((it) => plain(it).startsWith(label)).at(-1) : document.body;
 const found = root && [...root.querySelectorAll("*")].filter((it) => plain(it) === text && it.checkVisibility()).at(-1);
 if (!found) return false;
 window.taken = [found, found.parentElement, found.nextSibling];
@@ -54,9 +56,14 @@ def test_each_field_deleted_is_one_unknown_and_nothing_else(browser, recorder):
         sighting, verdict = latest(browser, recorder, before)
         gone = {field for field in whole["fields"] if sighting["fields"].get(field) != whole["fields"][field]}
         # Two fields can stand in one line ("78% hire rate, 1 open job").
-        assert name in gone and gone <= {field for field in whole["fields"] if whole["fields"][field] == text or field == name}
+        assert name in gone and gone <= {
+            field for field in whole["fields"] if whole["fields"][field] == text or field == name
+        }
         left = facts_of(verdict)
-        assert {fact: value for fact, value in left.items() if facts.get(fact) != value} in ({}, ABSENT.get(name, {}))
+        assert {fact: value for fact, value in left.items() if facts.get(fact) != value} in (
+            {},
+            ABSENT.get(name, {}),
+        )
         if name in LABELS:
             assert name not in left, "the label is there without a value, which is not the same as no line"
         before = len(recorder.verdicts)
@@ -74,7 +81,9 @@ ABSENT = {
 """Where a line that is not there says something by itself, or another fact still bounds this one."""
 
 RENAME_CLASSES = """
-for (const it of document.querySelectorAll("body [class]")) it.className = [...it.classList].map((name) => `new-${name}`).join(" ");
+for (const it of document.querySelectorAll("body [class]")) {
+  it.className = [...it.classList].map((name) => `new-${name}`).join(" ");
+}
 """
 RENAME_DATA = """
 for (const it of document.querySelectorAll("body *")) for (const { name, value } of [...it.attributes]) {

@@ -3,9 +3,10 @@
 from collections import Counter
 
 import pytest
+from selenium.webdriver.common.by import By
+
 from browser import tiles
 from browser.report import badges, describe
-from selenium.webdriver.common.by import By
 
 LIST = "/nx/search/jobs/"
 
@@ -47,7 +48,8 @@ def test_visible_tiles_come_first_in_batches_of_twenty(browser, site, recorder):
     assert max(recorder.batches) <= 20 and recorder.most <= 2
     visible = run(
         browser,
-        "return [...document.querySelectorAll('article')].filter((it) => it.getBoundingClientRect().top < innerHeight).length",
+        "const tiles = [...document.querySelectorAll('article')];"
+        "return tiles.filter((it) => it.getBoundingClientRect().top < innerHeight).length",
     )
     first = {sighting["id"] for sighting in recorder.sightings[: recorder.batches[0]]}
     assert {tiles.uid(index) for index in range(visible)} <= first
@@ -61,7 +63,11 @@ def test_endless_scroll(browser, site, recorder):
     browser.wait(lambda: run(browser, "return document.readyState") == "complete")
     before = heap(browser) if browser.kind == "chromium" else 0
     for page in range(200):
-        run(browser, "addTiles(arguments[0], 50); scrollTo(0, document.body.scrollHeight)", tiles.uid(page * 50))
+        run(
+            browser,
+            "addTiles(arguments[0], 50); scrollTo(0, document.body.scrollHeight)",
+            tiles.uid(page * 50),
+        )
     all_scored(browser, recorder, 10_000, 240)
     assert set(asked(recorder).values()) == {1}
     assert len(recorder.batches) <= 500
@@ -79,11 +85,13 @@ def test_a_page_that_draws_itself_anew_all_the_time(browser, site, recorder):
       const list = document.querySelector("section");
       let rounds = 0, most = 0, seen = 0;
       new MutationObserver((records) => {
-        for (const { addedNodes } of records) for (const it of addedNodes) if (it.localName === "div" && !it.attributes.length) seen += 1;
+        const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+        seen += added.filter((it) => it.localName === "div" && !it.attributes.length).length;
       }).observe(list, { childList: true, subtree: true });
       const timer = setInterval(() => {
         for (const tile of list.querySelectorAll("article")) {
-          const ours = [...tile.querySelectorAll("div")].filter((it) => !it.attributes.length && !it.childNodes.length && it.offsetHeight >= 20);
+          const bare = [...tile.querySelectorAll("div")].filter((it) => !it.attributes.length && !it.childNodes.length);
+          const ours = bare.filter((it) => it.offsetHeight >= 20);
           most = Math.max(most, ours.length);
         }
         list.replaceChildren(...[...list.querySelectorAll("article")].map((tile) => makeTile(tile.dataset.evJobUid)));
@@ -122,7 +130,10 @@ def test_twenty_tabs(browser, site, recorder):
 def test_a_tile_that_is_drawn_anew_keeps_its_badge(browser, site, recorder):
     open_list(browser, site, 5)
     all_scored(browser, recorder, 5)
-    run(browser, "const old = document.querySelector('article'); old.replaceWith(makeTile(old.dataset.evJobUid))")
+    run(
+        browser,
+        "const old = document.querySelector('article'); old.replaceWith(makeTile(old.dataset.evJobUid))",
+    )
     browser.wait(lambda: badges(browser) == 5)
     assert set(asked(recorder).values()) == {1}
 
@@ -183,7 +194,9 @@ def test_back_and_forward(browser, site, recorder):
 
 def test_a_tab_in_the_background_is_scored_too(browser, site, recorder):
     site.add(LIST, tiles.page(30))
-    site.add("/nx/find-work/", f"<!doctype html><title>Home</title><body><a href='{LIST}' target='_blank'>list</a>")
+    site.add(
+        "/nx/find-work/", f"<!doctype html><title>Home</title><body><a href='{LIST}' target='_blank'>list</a>"
+    )
     browser.open("/nx/find-work/")
     first = browser.driver.current_window_handle
     run(browser, "window.other = window.open(arguments[0], '_blank')", LIST)
@@ -202,7 +215,10 @@ def test_skips_are_set_aside(browser, site, recorder, mode):
     browser.wait(lambda: run(browser, state) == expected, message=f"{run(browser, state)} is not {expected}")
     if mode == "hide":
         line = browser.inside(browser.driver.find_element(By.CSS_SELECTOR, "section > div"))
-        assert "50+ proposals already" in line.find(".headline").text and "Job number" in line.find(".headline").text
+        assert (
+            "50+ proposals already" in line.find(".headline").text
+            and "Job number" in line.find(".headline").text
+        )
         line.find("button").click()
         browser.wait(lambda: run(browser, state) == ["", "", "", "", "none"])
     browser.set_storage({"list_mode": "show"})

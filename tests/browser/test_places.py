@@ -3,11 +3,14 @@
 import json
 
 import pytest
+
 from browser.report import badges
 from browser.site import PAGES, fill_dates
 
 FOLDERS = sorted(file.parent for file in PAGES.glob("*/expected.json"))
-EXPECTED = {folder.name: json.loads(fill_dates((folder / "expected.json").read_text("utf-8"))) for folder in FOLDERS}
+EXPECTED = {
+    folder.name: json.loads(fill_dates((folder / "expected.json").read_text("utf-8"))) for folder in FOLDERS
+}
 PLACES = sorted(name for name, expected in EXPECTED.items() if "jobs" in expected)
 SKILLS = json.loads((PAGES / "profile.json").read_text("utf-8"))["skills"]
 LENT = ("slide-over-wide", "slide-over-narrow")
@@ -20,7 +23,17 @@ def spaceless(fields):
 
 
 def test_every_layout_is_there():
-    for start in ("list-search", "list-feed", "slide-over", "apply-page", "closed", "removed", "private", "invited", "applied"):
+    for start in (
+        "list-search",
+        "list-feed",
+        "slide-over",
+        "apply-page",
+        "closed",
+        "removed",
+        "private",
+        "invited",
+        "applied",
+    ):
         assert [name for name in PLACES if name.startswith(start)], f"no page of the layout {start}"
 
 

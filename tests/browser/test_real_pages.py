@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from browser.report import badges
 
 REAL = Path(__file__).parents[3] / "shared" / "pages"
@@ -74,15 +75,21 @@ def test_real_page(browser, site, recorder, name):
     tiles = [job | {"place": "tile"} for job in EXPECTED[name].get("tiles", [])]
     whole = [EXPECTED[name]["job"]] if "job" in EXPECTED[name] else []
     count = len(tiles) + len(whole)
-    browser.wait(lambda: len(recorder.last()) >= count, message=f"{len(recorder.last())} of {count} jobs were read")
+    browser.wait(
+        lambda: len(recorder.last()) >= count, message=f"{len(recorder.last())} of {count} jobs were read"
+    )
     browser.wait(lambda: badges(browser) == count, message=f"{badges(browser)} badges for {count} jobs")
 
     found = recorder.last()
     assert [job for place, job in found if place == "tile"] == [tile["id"] for tile in tiles]
     for tile in tiles:
-        expected = {f"client_{key}" if key in THE_CLIENTS_ON_TILES else key: value for key, value in tile.items()}
+        expected = {
+            f"client_{key}" if key in THE_CLIENTS_ON_TILES else key: value for key, value in tile.items()
+        }
         check(expected, *found[expected.pop("place"), expected.pop("id")])
     for job in whole:
         ((sighting, verdict),) = [pair for (place, _), pair in found.items() if place != "tile"]
-        check({f"client_{key}": value for key, value in job.get("client", {}).items()} | job, sighting, verdict)
+        check(
+            {f"client_{key}": value for key, value in job.get("client", {}).items()} | job, sighting, verdict
+        )
     assert site.requests == [("GET", path)]

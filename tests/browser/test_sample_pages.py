@@ -8,7 +8,9 @@ from browser.report import report
 from browser.site import PAGES, fill_dates
 
 FOLDERS = sorted(file.parent for file in PAGES.glob("*/expected.json"))
-SAMPLES = [folder for folder in FOLDERS if "jobs" not in json.loads((folder / "expected.json").read_text("utf-8"))]
+SAMPLES = [
+    folder for folder in FOLDERS if "jobs" not in json.loads((folder / "expected.json").read_text("utf-8"))
+]
 SKILLS = json.loads((PAGES / "profile.json").read_text("utf-8"))["skills"]
 
 

@@ -3,6 +3,7 @@
 import http.server
 import json
 import threading
+from typing import ClassVar
 
 import pytest
 
@@ -50,7 +51,7 @@ def stranger():
     """Another program's web server on a port of this computer."""
 
     class Handler(http.server.BaseHTTPRequestHandler):
-        asked: list = []
+        asked: ClassVar[list] = []
 
         def do_GET(self):
             self.asked.append((self.command, self.headers.get("Origin")))

@@ -39,7 +39,9 @@ window.makeTile = (uid, proposals = "5 to 10") => {
 };
 window.addTiles = (first, count, proposals) => {
   const list = document.querySelector("section[data-test~=JobsList]");
-  for (let index = 0; index < count; index++) list.append(makeTile(String(BigInt(first) + BigInt(index) * 4194304n), proposals));
+  for (let index = 0; index < count; index++) {
+    list.append(makeTile(String(BigInt(first) + BigInt(index) * 4194304n), proposals));
+  }
 };
 """
 

@@ -101,7 +101,9 @@ def test_units_are_written_in_one_way():
     ]
 
 
-@pytest.mark.parametrize("shown", ["No feedback yet", "Rating is 0 out of 5. 0 No feedback yet", "0", "Rating is 0 out of 5."])
+@pytest.mark.parametrize(
+    "shown", ["No feedback yet", "Rating is 0 out of 5. 0 No feedback yet", "0", "Rating is 0 out of 5."]
+)
 def test_a_client_without_reviews_has_no_rating_and_nothing_is_wrong(shown):
     reading = read({"client_rating": shown}, [], NOON, None)
     assert "client_rating" not in reading.facts and not reading.unread

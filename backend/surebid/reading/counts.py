@@ -74,7 +74,7 @@ class Reviews(Count):
         return 0 if "no feedback yet" in fold(text) else super().read(text)
 
 
-class Rating(Line[float]):
+class Rating(Line[float | None]):
     """Stars from 1 to 5. A client without reviews is shown with 0, which is no rating."""
 
     _exact = re.compile(rf"(?<![\w.,-])([0-9]\.[0-9]{{1,2}}) (?:of {WHOLE} reviews?|stars?, based on)(?!\w)")
