@@ -7,6 +7,9 @@
   /** What a person does on our own interface is not meant for the page under it, whose tiles open on a click. */
   const OURS = ["click", "auxclick", "dblclick", "pointerdown", "pointerup", "mousedown", "mouseup", "keydown", "keyup"];
 
+  /** @param {Event} event */
+  const keep = (event) => event.stopPropagation();
+
   /** Hosts that stand somewhere, so that observers can tell ours from the page's. @type {WeakMap<Element, Overlay>} */
   const hosts = new WeakMap();
 
@@ -21,7 +24,7 @@
       const root = this.#host.attachShadow({ mode: "closed" });
       root.adoptedStyleSheets = onList ? Look.onLists : Look.overlay;
       root.append(this.#surface);
-      for (const type of OURS) this.#surface.addEventListener(type, (event) => event.stopPropagation());
+      for (const type of OURS) this.#surface.addEventListener(type, keep);
       hosts.set(this.#host, this);
     }
 
@@ -35,14 +38,14 @@
      * @param {Element} title
      */
     attach(title) {
-      title.after(this.#host);
       this.#surface.classList.toggle("dark", isDark(title));
+      title.after(this.#host);
     }
 
     /** @param {Element} element */
     attachBefore(element) {
-      element.before(this.#host);
       this.#surface.classList.toggle("dark", isDark(element));
+      element.before(this.#host);
     }
 
     /**
@@ -117,11 +120,23 @@
     }
   }
 
+  /** What was found behind the parts of the page, until something there may have changed. @type {Map<Element | null, boolean>} */
+  const darkness = new Map();
+
   /**
-   * Is the page dark where the badge will stand? Decided by the first background that is painted behind it.
+   * Is the page dark where the badge will stand? Asked once for all tiles of a list: every answer after an insertion
+   * would have the browser compute the styles of the page anew.
    * @param {Element} element
    */
   function isDark(element) {
+    const around = Places.tileAround(element)?.parentElement ?? element.parentElement;
+    let dark = darkness.get(around);
+    if (dark === undefined) darkness.set(around, dark = hasDarkBackground(element));
+    return dark;
+  }
+
+  /** @param {Element} element decided by the first background that is painted behind it */
+  function hasDarkBackground(element) {
     for (let behind = /** @type {Element | null} */ (element); behind; behind = behind.parentElement) {
       const [red, green, blue, alpha] = getComputedStyle(behind).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
       if (alpha !== 0 && red !== undefined) return 0.299 * red + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) < 128;
@@ -130,5 +145,9 @@
   }
 
   globalThis.Overlay = Overlay;
-  globalThis.Overlays = Object.freeze({ of: (/** @type {Node} */ node) => hosts.get(/** @type {Element} */ (node)) });
+  globalThis.Overlays = Object.freeze({
+    /** Look anew at what is behind the badges. */
+    forgetDarkness: () => darkness.clear(),
+    of: (/** @type {Node} */ node) => hosts.get(/** @type {Element} */ (node)),
+  });
 }

@@ -5,12 +5,19 @@
   /** Milliseconds in which changes are gathered: pages change in bursts. */
   const GATHERING = 50;
 
+  /** Tiles of which it is known at any time whether they can be seen. */
+  const MOST_WATCHED = 200;
+
+  /** @type {Set<Element>} */
+  const watched = new Set();
   /** @type {Map<Element, Entry>} Tiles by their element. */
   const tiles = new Map();
   /** @type {Map<string, Entry>} The jobs that the page is about, by kind and id. */
   const whole = new Map();
-  /** @type {Set<Element>} What was added or changed since the last look. */
-  const fresh = new Set();
+  /** @type {Set<Element>} What was added since the last look: it may hold jobs. */
+  const added = new Set();
+  /** @type {Set<Element>} In what something changed: it may stand in a job. Never searched, since a list holds them all. */
+  const touched = new Set();
   let gathering = false;
   let address = location.href;
 
@@ -19,12 +26,12 @@
     if (!chrome.runtime?.id) return stop();
     for (const { target, addedNodes, removedNodes } of records) {
       if (addedNodes.length === 1 && Overlays.of(/** @type {Node} */ (addedNodes[0]))) continue;
-      for (const node of addedNodes) if (node instanceof Element) fresh.add(node);
+      for (const node of addedNodes) if (node instanceof Element) added.add(node);
       for (const node of removedNodes) if (node instanceof Element) gone(node);
       const around = target instanceof Element ? target : target.parentElement;
-      if (around) fresh.add(around);
+      if (around) touched.add(around);
     }
-    if (gathering || !fresh.size) return;
+    if (gathering || !(added.size || touched.size)) return;
     gathering = true;
     setTimeout(look, GATHERING);
   }
@@ -41,7 +48,7 @@
   /** @param {Entry} entry */
   function forget(entry) {
     tiles.delete(entry.place.root);
-    inWindow.unobserve(entry.place.root);
+    unwatch(entry.place.root);
     Scorer.drop(entry);
     entry.remove();
   }
@@ -53,11 +60,13 @@
       address = location.href;
       Entry.forget();
     }
-    const parts = [...fresh].filter((part) => part.isConnected);
-    fresh.clear();
-    const touched = new Set(parts.flatMap((part) => [Places.tileAround(part), ...Places.tilesIn(part)]));
-    for (const element of touched) if (element) lookAtTile(element);
-    if (parts.some((part) => !Places.tileAround(part))) lookAtWhole();
+    const around = [...added, ...touched].filter((part) => part.isConnected).map((part) => Places.tileAround(part));
+    const inside = [...added].filter((part) => part.isConnected).flatMap((part) => Places.tilesIn(part));
+    added.clear();
+    touched.clear();
+    Overlays.forgetDarkness();
+    for (const element of new Set([...around, ...inside])) if (element) lookAtTile(element);
+    if (around.includes(null)) lookAtWhole();
   }
 
   /** @param {Element} element */
@@ -68,13 +77,32 @@
       if (known) forget(known);
       if (!place) return;
     }
-    // Whether it can be seen matters only until it has its verdict.
-    const entry = tiles.get(element) ?? new Entry(place, () => inWindow.unobserve(element));
+    const entry = tiles.get(element) ?? new Entry(place, () => unwatch(element));
     entry.place = place;
     entry.attach();
-    if (!entry.verdict) inWindow.observe(element);
+    if (!entry.verdict) watch(element);
     tiles.set(element, entry);
     Scorer.want(entry);
+  }
+
+  /**
+   * Hear when a tile comes into the window, until it has its verdict. Browsers ask of every watched element in every
+   * frame, so only the newest are: those that were passed are soon done in their order.
+   * @param {Element} element
+   */
+  function watch(element) {
+    watched.add(element);
+    inWindow.observe(element);
+    for (const oldest of watched) {
+      if (watched.size <= MOST_WATCHED) break;
+      unwatch(oldest);
+    }
+  }
+
+  /** @param {Element} element */
+  function unwatch(element) {
+    watched.delete(element);
+    inWindow.unobserve(element);
   }
 
   function lookAtWhole() {
@@ -144,6 +172,6 @@
     if (message?.type === "describePage") reply(describe());
     if (message?.type === "describeLayout") reply(Skeleton.of(all()[0]?.place.root ?? document.body));
   });
-  fresh.add(document.documentElement);
+  added.add(document.documentElement);
   look();
 }

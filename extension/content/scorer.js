@@ -118,7 +118,7 @@
     entry.asking = false;
     if (!entry.place.root.isConnected) return;
     if (verdict?.verdict) {
-      entry.showVerdict(verdict, reply.listMode, () => explain(entry, sighting.seen_at, verdict));
+      entry.showVerdict(verdict, reply.listMode, explainer(entry, sighting.seen_at, verdict));
       return;
     }
     entry.showState(reply.state === "scored" ? "misunderstood" : reply.state, reply.hint);
@@ -135,6 +135,14 @@
     retrying = undefined;
     pump();
   }
+
+  /**
+   * A function of its own, so that what a badge keeps for a click is this and not the whole batch.
+   * @param {Entry} entry
+   * @param {string} seenAt
+   * @param {any} verdict
+   */
+  const explainer = (entry, seenAt, verdict) => () => explain(entry, seenAt, verdict);
 
   /**
    * The explanation of a verdict. Tiles keep theirs in brief, so it is asked for when somebody wants to see it.
