@@ -12,7 +12,7 @@ run: package ## Start the service that the extension asks (Ctrl-C stops it)
 	@$(PY) -m surebid serve $(ARGS)
 
 test: dev browser ## Run all tests; ARGS="-k words" picks some
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
 
 unit: dev ## Run the tests that need no browser
 	@$(PY) -m pytest -m "not browser" $(ARGS)
