@@ -15,8 +15,10 @@ import click
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.support.wait import WebDriverWait
 
+from browser.badge import Badge
 from browser.launch import NoBrowser
 from browser.proxy import Proxy
+from browser.report import hosts
 from browser.service import Service, answers
 from browser.session import ROOT, Browser
 from browser.site import PAGES, Site
@@ -89,13 +91,15 @@ def tour(browser: Browser, site: Site) -> None:
     with click.progressbar(site.pages.items(), label="Opening sample jobs", file=sys.stderr) as pages:
         for path, folder in pages:
             browser.open(path)
-            browser.wait(lambda: verdict(browser) != "loading", message=f"No verdict on {folder.name}")
-            badge = browser.badge()
-            rows.append((folder.name, badge.find(".badge").text, badge.find(".headline").text))
+            badges = browser.wait(lambda: finished(browser), message=f"No verdict on {folder.name}")
+            for badge in badges:
+                rows.append((folder.name, badge.find(".badge").text, badge.find(".headline").text))
             browser.screenshot(PICTURES / f"{folder.name}.png")
+            # A slide-over stands last, and covers the list under it.
+            badge = badges[-1] if folder.name.startswith("slide-over") else badges[0]
             if badge.all("button.badge"):
                 badge.click()
-                browser.wait(lambda: browser.badge().find("[role=dialog]").is_displayed())
+                browser.wait(lambda badge=badge: badge.find("[role=dialog]").is_displayed())
                 browser.screenshot(PICTURES / f"{folder.name}-explained.png")
     with browser.popup():
         browser.set_size(400, 600)
@@ -104,8 +108,11 @@ def tour(browser: Browser, site: Site) -> None:
     click.echo(f"\nPictures of each page, its explanation and the popup: {os.path.relpath(PICTURES)}{os.sep}")
 
 
-def verdict(browser: Browser) -> str | None:
-    return browser.badge().find(".badge").get_attribute("data-verdict")
+def finished(browser: Browser) -> list[Badge]:
+    """Return the page's badges, the job that the page is about first, once none of them is reading any more."""
+    badges = [browser.inside(host) for host in hosts(browser)]
+    states = [badge.find(".badge").get_attribute("data-verdict") for badge in badges]
+    return [] if "loading" in states else badges
 
 
 def print_table(rows: list[tuple[str, str, str]]) -> None:

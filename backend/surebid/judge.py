@@ -80,7 +80,7 @@ def judge(sighting: Sighting, settings: Settings | None = None) -> Verdict:
     return Verdict(
         sighting=sighting,
         kind=decision.kind,
-        headline=_headline(decision, findings),
+        headline=_headline(decision, findings, invited=bool(values.get("invited"))),
         rank=rank(decision.kind, findings),
         facts=reading.facts,
         findings=sorted(
@@ -141,10 +141,11 @@ def _without(
     return decide(rest, values).kind
 
 
-def _headline(decision: Decision, findings: Mapping[str, Finding]) -> str:
+def _headline(decision: Decision, findings: Mapping[str, Finding], *, invited: bool) -> str:
     if not decision.decisive:
         return decision.headline
-    return findings[decision.decisive[0]].headline
+    headline = findings[decision.decisive[0]].headline
+    return f"Invited (0 Connects), but {headline}" if invited else headline
 
 
 def _outweighing(decision: Decision, findings: Mapping[str, Finding]) -> Sequence[str]:

@@ -32,6 +32,8 @@
   /** A title in a clamp that cuts what stands below it: the badge goes behind the clamp. */
   const CLAMP = ".air3-line-clamp-wrapper, [data-ev-sublocation='!line_clamp']";
 
+  const ROW = ".d-flex:not(.flex-column)";
+
   /**
    * The job's id in an address, or null.
    * @param {string} address
@@ -103,7 +105,18 @@
     const heading = element.querySelector(".job-tile-title") ?? element.querySelector("h2, h3, h4");
     if (!id || !/^[~\w-]{1,64}$/.test(id) || !heading) return null;
     const clamp = heading.closest(CLAMP);
-    return { id, kind: "tile", root: element, title: clamp && element.contains(clamp) ? clamp : heading };
+    return { id, kind: "tile", root: element, title: outOfRows(clamp && element.contains(clamp) ? clamp : heading, element) };
+  }
+
+  /**
+   * A badge needs the whole width: where the title stands in a row with buttons, it goes behind the row.
+   * @param {Element} title
+   * @param {Element} tile
+   */
+  function outOfRows(title, tile) {
+    let outer = title;
+    while (outer.parentElement && outer.parentElement !== tile && outer.parentElement.matches(ROW)) outer = outer.parentElement;
+    return outer;
   }
 
   /** @param {Element} element */

@@ -1,5 +1,7 @@
 """What the extension knows of an open page, asked the way the popup asks it."""
 
+from selenium.webdriver.remote.webelement import WebElement
+
 from browser.session import Browser
 
 ASK = """
@@ -28,12 +30,18 @@ def report(browser: Browser) -> dict:
     return browser.wait(scored, message="No verdict was given")
 
 
-BADGES = """
-return [...(arguments[0] ?? document).querySelectorAll("div")].filter(
-  (it) => !it.attributes.length && !it.childNodes.length && it.offsetHeight >= 20).length;
+HOSTS = """
+const bare = [...document.querySelectorAll("div")].filter((it) => !it.attributes.length && !it.childNodes.length);
+const hosts = bare.filter((it) => it.offsetHeight >= 20);
+return arguments[0] ? hosts.length : hosts;
 """
 
 
-def badges(browser: Browser, part=None) -> int:
-    """Count our elements on the page: they have no attribute and no child, and yet they take room."""
-    return browser.driver.execute_script(BADGES, part)
+def hosts(browser: Browser) -> list[WebElement]:
+    """Return our elements on the page: they have no attribute and no child, and yet they take room."""
+    return browser.driver.execute_script(HOSTS, False)
+
+
+def badges(browser: Browser) -> int:
+    """Count our elements on the page."""
+    return browser.driver.execute_script(HOSTS, True)
