@@ -3,7 +3,7 @@
 PY = .venv/bin/python
 
 help: ## Explain the targets
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
 demo: dev browser ## Show SureBid in a real browser on sample jobs served by this computer
 	@$(PY) tests/demo.py $(ARGS)
@@ -26,6 +26,9 @@ lint: dev ## Check style and types
 docs: dev ## Write again what is derived from the code
 	@$(PY) backend/tools/derive.py
 
+pictures: dev browser ## Take the README's pictures anew
+	@$(PY) tests/pictures.py
+
 clean: ## Remove what set-up, tests and demo made
 	@rm -rf .venv .demo .hypothesis .*_cache backend/*.egg-info; find backend tests -name __pycache__ -prune -exec rm -rf {} +
 
@@ -38,4 +41,4 @@ dev:
 browser: dev
 	@.setup/browser
 
-.PHONY: help demo run test unit e2e lint docs clean package dev browser
+.PHONY: help demo run test unit e2e lint docs pictures clean package dev browser

@@ -130,9 +130,13 @@
       this.#overlay.remove();
     }
 
-    /** A new page: badges may be put back again. */
-    static forget() {
-      attached.clear();
+    /**
+     * Badges may be put back again: on a new page everywhere, and where somebody closed the job and opens it anew.
+     * @param {Entry} [entry]
+     */
+    static forget(entry) {
+      if (entry) attached.delete(entry.key);
+      else attached.clear();
     }
   }
 

@@ -110,6 +110,7 @@
     for (const [key, entry] of whole) {
       if (places.some((place) => `${place.kind} ${place.id}` === key)) continue;
       whole.delete(key);
+      Entry.forget(entry);
       Scorer.drop(entry);
       entry.remove();
       if (!places.length) Scorer.ask({ type: "leaveJob" });

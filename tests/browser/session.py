@@ -56,12 +56,18 @@ class Browser:
     """One running browser; `driver` is Selenium's, for what has no helper here."""
 
     def __init__(
-        self, kind: str | None = None, *, proxy: Proxy, extension: Path = ROOT, headed: bool = False
+        self,
+        kind: str | None = None,
+        *,
+        proxy: Proxy,
+        extension: Path = ROOT,
+        headed: bool = False,
+        folder: Path | None = None,
     ):
         """Start Chromium or Firefox (SUREBID_BROWSER says which by default) and load the extension."""
         self.kind = kind or os.environ.get("SUREBID_BROWSER", "chromium")
         self.extension = extension
-        self.folder = launch.new_folder()
+        self.folder = folder or launch.new_folder()
         try:
             self.manifest = json.loads((extension / "manifest.json").read_text("utf-8"))
             gecko = self.manifest.get("browser_specific_settings", {}).get("gecko", {}).get("id")
@@ -176,12 +182,13 @@ class Browser:
         if not self.driver.save_screenshot(str(path)):
             raise OSError(f"The picture could not be written to {path}.")
 
-    def quit(self) -> None:
-        """End the browser; no process and no file of it stays."""
+    def quit(self, *, keep: bool = False) -> None:
+        """End the browser; no process stays, and no file of it unless they are to be kept for another."""
         started = processes.family(self.driver.service.process.pid)
         launch.end(self.driver)
         processes.end(processes.wait_gone(started))
-        shutil.rmtree(self.folder)
+        if not keep:
+            shutil.rmtree(self.folder)
 
     def _open_popup(self) -> None:
         self.driver.get(self.extension_url(self.manifest["action"]["default_popup"]))
