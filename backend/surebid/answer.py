@@ -7,8 +7,9 @@ from .finding import Finding, Level
 from .judge import DECIDING, Verdict
 from .reading import FACTS, Fact
 from .rule import Rule
+from .settings import Settings
 from .sighting import Sighting
-from .words import count, usd
+from .words import count, for_people, usd
 
 NOT_ECHOED = ("description",)
 """Facts that stay out of the answer: whole texts, which the page has anyway."""
@@ -16,7 +17,7 @@ NOT_ECHOED = ("description",)
 SILENT = (Level.OK, Level.UNKNOWN)
 
 
-def answer(verdict: Verdict, connect_price: float) -> dict[str, Any]:
+def answer(verdict: Verdict, settings: Settings) -> dict[str, Any]:
     """The verdict as plain JSON data; its shape is `schemas.VerdictSchema`."""
     return {
         "id": verdict.sighting.id,
@@ -27,9 +28,9 @@ def answer(verdict: Verdict, connect_price: float) -> dict[str, Any]:
         "headline": verdict.headline,
         "earlier": _moment(verdict.sighting.earlier),
         "known": {"count": verdict.known, "of": len(DECIDING)},
-        "cost": _cost(verdict, connect_price),
+        "cost": _cost(verdict, settings.profile.connect_price),
         "facts": {name: _fact(name, fact) for name, fact in verdict.facts.items() if name not in NOT_ECHOED},
-        "findings": [_finding(rule, finding, verdict) for rule, finding in verdict.findings],
+        "findings": [_finding(rule, finding, verdict, settings) for rule, finding in verdict.findings],
         "would_be": {"without": {rule: kind.value for rule, kind in verdict.would_be.items()}},
         "unread": [
             {"field": it.field, "label": _label(it.field), "text": it.text, "reason": it.reason}
@@ -40,7 +41,7 @@ def answer(verdict: Verdict, connect_price: float) -> dict[str, Any]:
     }
 
 
-def _finding(rule: Rule, finding: Finding, verdict: Verdict) -> dict[str, Any]:
+def _finding(rule: Rule, finding: Finding, verdict: Verdict, settings: Settings) -> dict[str, Any]:
     said: dict[str, Any] = {
         "rule": rule.id,
         "title": rule.title,
@@ -55,8 +56,23 @@ def _finding(rule: Rule, finding: Finding, verdict: Verdict) -> dict[str, Any]:
     }
     # Quiet rules are only listed by title, and lists of fifty jobs would carry their texts fifty times.
     if finding.level not in SILENT or finding.excused_by:
-        said |= {"why": rule.why, "source": rule.source}
+        said |= {"why": rule.why, "source": for_people(rule.source), "options": _options(rule, settings)}
     return said
+
+
+def _options(rule: Rule, settings: Settings) -> list[dict[str, Any]]:
+    setting = settings.rules.get(rule.id)
+    chosen = setting.options if setting else {}
+    return [
+        {
+            "title": option.title,
+            "value": chosen.get(option.name, option.default),
+            "unit": option.unit,
+            "default": option.default,
+            "source": for_people(option.source),
+        }
+        for option in rule.options
+    ]
 
 
 def _label(field: str) -> str:

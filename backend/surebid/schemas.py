@@ -9,6 +9,7 @@ from .rules import RULES_BY_ID
 from .settings import Profile, RuleSetting, Settings, Skill
 from .sighting import BLOCKS, PLACES
 from .verdict import Kind
+from .words import for_people
 
 MOST_JOBS = 100
 """Jobs in one request: a search page shows 50."""
@@ -30,6 +31,13 @@ class Number(fields.Float):
         if isinstance(value, bool | str):
             raise self.make_error("invalid", input=value)
         return super()._deserialize(value, *args, **kwargs)
+
+
+class ForPeople(fields.String):
+    """A text without the keys of its sources."""
+
+    def _serialize(self, value: Any, *args: Any, **kwargs: Any) -> str | None:
+        return None if value is None else for_people(str(value))
 
 
 class SeenSchema(Schema):
@@ -166,6 +174,16 @@ class FactSchema(Schema):
     seen_at = fields.String(metadata={"description": "When it was read, if earlier than this sighting."})
 
 
+class OptionValueSchema(Schema):
+    """An option as it was when a rule decided."""
+
+    title = fields.String(required=True)
+    value = fields.Raw(required=True, metadata={"type": "number"})
+    unit = fields.String(required=True)
+    default = fields.Raw(required=True, metadata={"type": "number"})
+    source = fields.String(required=True)
+
+
 class FindingSchema(Schema):
     """One rule's answer."""
 
@@ -181,6 +199,7 @@ class FindingSchema(Schema):
     outweighed_by = fields.List(fields.String(), required=True)
     why = fields.String()
     source = fields.String()
+    options = fields.List(fields.Nested(OptionValueSchema))
 
 
 class CountSchema(Schema):
@@ -281,7 +300,7 @@ class OptionSchema(Schema):
     min = fields.Raw(required=True, attribute="low", metadata={"type": "number"})
     max = fields.Raw(required=True, attribute="high", metadata={"type": "number"})
     default = fields.Raw(required=True, metadata={"type": "number"})
-    source = fields.String(required=True)
+    source = ForPeople(required=True)
 
 
 class RuleSchema(Schema):
@@ -292,7 +311,7 @@ class RuleSchema(Schema):
     title = fields.String(required=True)
     summary = fields.String(required=True)
     why = fields.String(required=True)
-    source = fields.String(required=True)
+    source = ForPeople(required=True)
     doc = fields.String(required=True)
     default = fields.Boolean(required=True)
     reads = fields.List(fields.String(), required=True)

@@ -39,7 +39,7 @@ def score(job: Any, settings: Settings) -> dict[str, Any]:
     if loaded["earlier"]:
         earlier, wrong = _sighting(loaded["earlier"], loaded["id"], "job_page")
         sighting, unread = replace(sighting, earlier=earlier), unread + wrong
-    told = answer(judge(sighting, settings), settings.profile.connect_price)
+    told = answer(judge(sighting, settings), settings)
     told["unread"] += unread
     return told
 

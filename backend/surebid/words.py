@@ -1,5 +1,9 @@
 """Numbers as people say them, for the rules' sentences."""
 
+import re
+
+_KEYS = re.compile(r" ?\[F[0-9]+(?:, F[0-9]+)*\]")
+
 HOUR_STEPS = ((24 * 60, "month", 24 * 30.44), (24 * 2, "day", 24), (1, "hour", 1))
 
 
@@ -35,6 +39,11 @@ def listed(names: list[str], most: int = 3) -> str:
     if len(names) > most:
         names = [*names[:most], f"{len(names) - most} more"]
     return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
+def for_people(text: str) -> str:
+    """A text without the keys of its sources ([F12] and the like), which only help those who keep the rules."""
+    return _KEYS.sub("", text)
 
 
 def price(connects: int, connect_price: float) -> str:

@@ -8,6 +8,9 @@
   /** Times that a badge was attached, by kind and id: a tile drawn anew is the same tile. @type {Map<string, number>} */
   const attached = new Map();
 
+  /** Facts that follow from another field. @type {Record<string, string>} */
+  const SHOWN_AS = { words: "description", truncated: "description", client_member_days: "client_member_since" };
+
   class Entry {
     /** @type {import("./places.js").Place} */
     place;
@@ -17,6 +20,8 @@
     verdict = null;
     /** @type {keyof typeof Protocol.STATES} */
     state = "reading";
+    /** The rule that was switched in its explanation last. @type {{rule: string, title: string, enabled: boolean} | null} */
+    switched = null;
     /** Is a request about it under way? */
     asking = false;
     /** Is it in the window, or is it the job that the page is about? */
@@ -123,6 +128,21 @@
 
     close() {
       this.#overlay.close();
+    }
+
+    /**
+     * The elements that show what a fact comes from, as the page is now.
+     * @param {string} fact
+     * @returns {Element[]}
+     */
+    find(fact) {
+      const { elements } = Sightings.locate(this.place);
+      return (elements[SHOWN_AS[fact] ?? fact] ?? []).filter((element) => ShownText.of(element));
+    }
+
+    /** @param {string} fact */
+    light(fact) {
+      this.#overlay.light(this.find(fact));
     }
 
     remove() {

@@ -20,12 +20,22 @@
   const group = (finding) => (finding.level === "ok" && finding.excused_by.length ? "excused" : finding.level);
 
   /**
+   * @typedef {object} Around What the explanation may ask of the page that it stands on.
+   * @property {Date} readAt
+   * @property {() => void} close
+   * @property {(fact: string) => boolean} canShow does the text that a fact comes from stand on this page?
+   * @property {(fact: string) => void} show light it up
+   * @property {(rule: string, title: string, enabled: boolean | null) => void} switchRule
+   * @property {{rule: string, title: string, enabled: boolean} | null} switched what was switched last, to be undone
+   */
+
+  /**
    * The panel for a verdict.
    * @param {any} verdict
-   * @param {Date} readAt
-   * @param {() => void} close
+   * @param {Around} around
    */
-  function panel(verdict, readAt, close) {
+  function panel(verdict, around) {
+    const { readAt, close } = around;
     const { sentence, tint } = Badge.VERDICTS[/** @type {keyof typeof Badge.VERDICTS} */ (verdict.verdict)];
     const closer = make("button", { type: "button", class: "close", "aria-label": "Close" }, icon("close"));
     onTrusted(closer, "click", close);
@@ -35,17 +45,29 @@
         make("span", { class: "disc" }, icon(tint)),
         make("div", {}, make("h2", { class: "verdict", id: "verdict" }, sentence), make("p", { class: "why-so" }, verdict.headline)),
         closer),
+      undo(around),
       cost(verdict),
       ...GROUPS.flatMap(([level, heading, colour]) => {
         const rows = reasons.filter((/** @type {any} */ finding) => group(finding) === level);
         return rows.length
-          ? [make("h3", { class: "level" }, heading), ...rows.flatMap((/** @type {any} */ finding) => row(finding, verdict, level, colour))]
+          ? [make("h3", { class: "level" }, heading), ...rows.flatMap((/** @type {any} */ finding) => row(finding, verdict, level, colour, around))]
           : [];
       }),
       ...wouldBe(verdict),
-      make("div", { class: "rest" }, ...rest(verdict, reasons)),
+      make("div", { class: "rest" }, ...rest(verdict, reasons, around)),
       make("div", { class: "foot" }, make("span", {}, `${verdict.known.count} of ${verdict.known.of} facts known`),
         make("span", {}, `read at ${readAt.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}`)));
+  }
+
+  /**
+   * What was just switched, and the way back.
+   * @param {Around} around
+   */
+  function undo({ switched, switchRule }) {
+    if (!switched) return null;
+    const back = make("button", { type: "button", class: "link", "data-first": true }, "Undo");
+    onTrusted(back, "click", () => switchRule(switched.rule, switched.title, switched.enabled ? false : null));
+    return make("div", { class: "undo", role: "status" }, make("span", {}, `“${switched.title}” is ${switched.enabled ? "on" : "off"}.`), back);
   }
 
   /** @param {any} verdict */
@@ -62,13 +84,16 @@
    * @param {any} verdict
    * @param {keyof typeof SIGNS} level
    * @param {string} colour
+   * @param {Around} around
    */
-  function row(finding, verdict, level, colour) {
+  function row(finding, verdict, level, colour, around) {
     const facts = finding.saw.map((/** @type {string} */ name) => verdict.facts[name]).filter(Boolean);
-    const saw = facts.map((/** @type {any} */ fact) => `${fact.label}: ${fact.text}`).join(" · ");
+    const saw = facts.map((/** @type {any} */ fact) => `${fact.label}: ${fact.text}${earlier(fact)}`).join(" · ");
     const why = make("div", { class: "why", hidden: true }, make("p", {}, finding.why),
-      saw ? make("p", {}, `Seen on the page: ${saw}`) : null,
-      make("p", { class: "source" }, finding.source));
+      saw ? make("p", {}, `Seen: ${saw}`) : null,
+      make("p", { class: "source" }, finding.source),
+      options(finding),
+      actions(finding, around));
     const button = make("button", { type: "button", class: `row ${colour}`, "aria-expanded": "false" },
       make("span", { class: "sign" }, icon(SIGNS[level])),
       make("span", { class: "says" }, finding.says),
@@ -79,6 +104,31 @@
       button.setAttribute("aria-expanded", String(!why.hidden));
     });
     return [button, why];
+  }
+
+  /** Facts of a job that was open before carry their time. @param {any} fact */
+  const earlier = (fact) => (fact.seen_at ? ` (read ${Badge.ago(fact.seen_at)}, when the job was open)` : "");
+
+  /** @param {any} finding */
+  function options({ options: list }) {
+    if (!list?.length) return null;
+    return make("details", { class: "options" }, make("summary", {}, count(list.length, "option")),
+      make("ul", {}, ...list.map((/** @type {any} */ { title, value, unit, default: usual, source }) => make("li", {},
+        `${title} ${value} ${unit}${value === usual ? "" : ` (default: ${usual})`}. `, make("span", {}, source)))),
+      make("p", {}, "Change them in SureBid's popup."));
+  }
+
+  /**
+   * @param {any} finding
+   * @param {Around} around
+   */
+  function actions({ rule, title, saw }, { canShow, show, switchRule }) {
+    const fact = saw.find(canShow);
+    const shower = make("button", { type: "button", class: "link" }, "Show on page");
+    onTrusted(shower, "click", () => show(fact));
+    const toggle = make("button", { type: "button", class: "switch", role: "switch", "aria-checked": "true", "aria-label": `${title}: rule on` });
+    onTrusted(toggle, "click", () => switchRule(rule, title, false));
+    return make("div", { class: "actions" }, fact ? shower : null, make("span", { class: "rule-on" }, "Rule on", toggle));
   }
 
   /**
@@ -115,20 +165,32 @@
    * What is folded away: rules without anything to say, and what could not be read.
    * @param {any} verdict
    * @param {any[]} reasons
+   * @param {Around} around
    */
-  function rest(verdict, reasons) {
+  function rest(verdict, reasons, { switchRule }) {
     const quiet = reasons.filter((it) => it.level === "ok" && !it.excused_by.length);
     const lacking = reasons.filter((it) => it.level === "unknown");
     return [
       fold(`${count(quiet.length, "rule")} quiet`, quiet.map((it) => [it.title, it.headline])),
       fold(`${count(lacking.length, "rule")} had too little to go by`, lacking.map((it) => [it.title, it.says])),
-      fold(`${count(verdict.off.length, "rule")} off`, verdict.off.map((/** @type {any} */ it) => [it.title, "switch it on in the popup"])),
-      fold(`${count(verdict.missing.length, "fact")} not shown here`, verdict.missing.map((/** @type {any} */ it) => [it.label, "not seen"])),
+      fold(`${count(verdict.off.length, "rule")} off`, verdict.off.map((/** @type {any} */ it) => [it.title, switchOn(it, switchRule)])),
+      fold(`${count(verdict.missing.length, "fact")} ${verdict.preliminary ? "not shown on tiles: open the job" : "not shown here"}`,
+        verdict.missing.map((/** @type {any} */ it) => [it.label, "not seen"])),
       fold(`${count(verdict.unread.length, "text")} not understood`, verdict.unread.map((/** @type {any} */ it) => [it.label, `“${it.text}”: ${it.reason}`])),
     ];
   }
 
-  /** @param {string} title @param {string[][]} items */
+  /**
+   * @param {any} off
+   * @param {Around["switchRule"]} switchRule
+   */
+  function switchOn({ rule, title }, switchRule) {
+    const button = make("button", { type: "button", class: "link", "aria-label": `Switch “${title}” on` }, "Switch on");
+    onTrusted(button, "click", () => switchRule(rule, title, null));
+    return button;
+  }
+
+  /** @param {string} title @param {(string | Node)[][]} items */
   function fold(title, items) {
     if (!items.length) return null;
     return make("details", { class: "quiet" }, make("summary", {}, title),

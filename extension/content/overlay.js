@@ -78,13 +78,20 @@
       signal.addEventListener("abort", () => this.#leave(panel), { once: true });
       panel.showPopover();
       place();
-      panel.focus({ preventScroll: true });
+      const first = /** @type {HTMLElement} */ (panel.querySelector("[data-first]") ?? panel);
+      first.focus({ preventScroll: true });
       this.#button.setAttribute("aria-expanded", "true");
     }
 
     close() {
       this.#open?.abort();
       this.#open = null;
+    }
+
+    /** @param {Element[]} elements of the page */
+    light(elements) {
+      this.close();
+      Spotlight.light(this.#surface, elements);
     }
 
     /** @param {HTMLElement} panel */

@@ -163,7 +163,28 @@
         return null;
       }
     }
-    return Explanation.panel(whole, new Date(seenAt), () => entry.close());
+    return Explanation.panel(whole, around(entry, seenAt));
+  }
+
+  /**
+   * @param {Entry} entry
+   * @param {string} seenAt
+   * @returns {import("./explanation.js").Around}
+   */
+  function around(entry, seenAt) {
+    const { switched } = entry;
+    entry.switched = null;
+    return {
+      readAt: new Date(seenAt),
+      close: () => entry.close(),
+      canShow: (fact) => entry.find(fact).length > 0,
+      show: (fact) => entry.light(fact),
+      switched,
+      switchRule: (rule, title, enabled) => {
+        entry.switched = { rule, title, enabled: enabled !== false };
+        ask({ type: "switchRule", rule, enabled });
+      },
+    };
   }
 
   /**

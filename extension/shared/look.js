@@ -51,7 +51,7 @@
   `;
 
   const EXPLANATION = `
-  .panel{position:absolute;inset:auto;margin:0;padding:0;width:420px;max-height:min(86vh,760px);overflow:auto;overscroll-behavior:contain;
+  .panel{position:absolute;inset:auto;margin:0;padding:0;width:420px;max-height:min(86vh,760px);overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;
   background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:var(--shadow);overflow-wrap:anywhere}
   .panel:focus{outline:none}
   .top{display:flex;gap:12px;padding:16px 18px 14px;align-items:flex-start}
@@ -74,6 +74,16 @@
   .row .saw{grid-column:3;grid-row:1/3;align-self:center;max-width:140px;font-size:12px;color:var(--ink-2);background:var(--paper-2);border:1px solid var(--line);border-radius:6px;padding:2px 7px;overflow:hidden;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical}
   .why{margin:0 18px 10px 48px;padding:10px 12px;border-radius:var(--r-s);background:var(--paper-2);font-size:13px;color:var(--ink-2)}
   .why p{margin:0}.why p+p{margin-top:6px}.why .source{color:var(--ink-3);font-size:12px}
+  .undo{display:flex;gap:12px;align-items:center;margin:0 18px 12px;padding:8px 12px;border-radius:var(--r-s);background:var(--grey-bg);color:var(--grey);font-size:13px}
+  .link{border:0;background:none;padding:2px 0;color:var(--focus);font-weight:600;font-size:13px;cursor:pointer;text-decoration:underline}
+  .why .options{margin-top:6px}.why .options ul{margin:4px 0;padding-left:18px}.why summary,.cost summary{cursor:pointer}
+  .why .options span{color:var(--ink-3)}
+  .why .actions{display:flex;gap:14px;margin-top:8px;align-items:center;flex-wrap:wrap}
+  .rule-on{margin-left:auto;display:flex;gap:8px;align-items:center}
+  .switch{width:34px;height:20px;border-radius:10px;background:var(--off);position:relative;flex:none;border:0;padding:0;cursor:pointer}
+  .switch::after{content:"";position:absolute;width:16px;height:16px;border-radius:8px;left:2px;top:2px;background:#fff;box-shadow:0 1px 2px rgba(0,0,0,.3)}
+  .switch[aria-checked=true]{background:var(--on)}.switch[aria-checked=true]::after{left:16px}
+  .light{position:absolute;inset:auto;margin:0;padding:0;border:2px solid var(--focus);border-radius:8px;background:rgba(36,87,214,.12);pointer-events:none}
   .would-be{display:flex;gap:8px;align-items:flex-start;padding:8px 18px;color:var(--ink-2);font-size:13px;margin:0}
   .would-be svg{margin-top:2px}
   .rest{border-top:1px solid var(--line);margin-top:6px;padding:4px 0}

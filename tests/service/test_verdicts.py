@@ -204,3 +204,8 @@ def test_every_answer_forbids_caching_and_framing(client):
         assert response.headers["Cache-Control"] == "no-store"
         assert "frame-ancestors 'none'" in response.headers["Content-Security-Policy"]
         assert "Set-Cookie" not in response.headers
+
+
+def test_people_never_read_the_keys_of_sources(client):
+    assert "[F" not in ask(client, [job({}), job({"proposals": "50+"})]).get_data(as_text=True)
+    assert "[F" not in client.get("/v1/rules").get_data(as_text=True)
